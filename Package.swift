@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The modules and their arrows. `Tests/ArchitectureTests` holds every `import` against this table.
+let modules: [(name: String, imports: [String])] = [
+  ("Scanning", []),
+  ("Encodings", []),
+  ("HTML", ["CLibXML2"]),
+  ("YAML", ["CLibYAML"]),
+  ("Documents", []),
+  ("Styling", ["Documents", "HTML"]),
+  ("Ingest", ["Documents", "Encodings", "HTML", "Styling"]),
+  ("Claims", ["Documents", "Scanning"]),
+  ("Findings", ["Documents"]),
+  ("Campaigns", ["Documents", "YAML"]),
+  ("Policies", ["Claims", "Documents", "Findings", "Scanning", "YAML"]),
+  ("Checks", ["Claims", "Documents", "Findings", "Policies"]),
+  ("Reconciliation", ["Campaigns", "Claims", "Documents", "Findings", "Policies"]),
+  (
+    "Linting",
+    [
+      "Campaigns", "Checks", "Claims", "Documents", "Findings", "Ingest", "Policies",
+      "Reconciliation", "YAML",
+    ]
+  ),
+  ("Reports", ["Documents", "Findings", "Policies"]),
+  (
+    "FineprintKit",
+    [
+      "Campaigns", "Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Reports",
+    ]
+  ),
+]
+
+func systemLibrary(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/Sys/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+func module(_ name: String, _ imports: [String]) -> Target {
+  .target(name: name, dependencies: imports.map { .init(stringLiteral: $0) }, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ imports: [String]) -> Target {
+  .testTarget(
+    name: name, dependencies: imports.map { .init(stringLiteral: $0) }, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "fineprint",
+  products: [
+    .executable(name: "fineprint", targets: ["fineprint"]),
+    .library(name: "FineprintKit", targets: ["FineprintKit"]),
+  ],
+  targets: [
+    systemLibrary("CLibXML2", "libxml-2.0", "libxml2-dev"),
+    systemLibrary("CLibYAML", "yaml-0.1", "libyaml-dev"),
+  ]
+    + modules.map { module($0.name, $0.imports) }
+    + [
+      .executableTarget(name: "fineprint", dependencies: ["FineprintKit"], swiftSettings: settings),
+    ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,94 @@
+/// One text that a consumer meets: a page, a message, a poster, a script, a record of a batch.
+public struct Document: Sendable {
+  public let source: SourceFile
+  /// Number of the record in a CSV, 1 for the first after the header; nil for other formats.
+  public let row: Int?
+  public var channel: Channel
+  /// The text in reading order as UTF-8: each block's text followed by one line feed.
+  /// Non-visible text stands where it would be read, in blocks of its own.
+  public let content: [UInt8]
+  public let blocks: [Block]
+  /// The pieces of `content` in order; separators belong to no run.
+  public let runs: [TextRun]
+  public let containers: [Container]
+  public let controls: [FormControl]
+  public let footnotes: [Footnote]
+  public let links: [Hyperlink]
+  /// The `lang` attribute of the page, or nil.
+  public let language: String?
+  /// Other fields of a CSV record by column name, in column order ("类型": "服务通知").
+  public let fields: [RecordField]
+
+  public init(
+    source: SourceFile, row: Int? = nil, channel: Channel, content: [UInt8], blocks: [Block], runs: [TextRun],
+    containers: [Container] = [], controls: [FormControl] = [], footnotes: [Footnote] = [],
+    links: [Hyperlink] = [], language: String? = nil, fields: [RecordField] = []
+  ) {
+    self.source = source
+    self.row = row
+    self.channel = channel
+    self.content = content
+    self.blocks = blocks
+    self.runs = runs
+    self.containers = containers
+    self.controls = controls
+    self.footnotes = footnotes
+    self.links = links
+    self.language = language
+    self.fields = fields
+  }
+
+  public var path: String { source.path }
+
+  /// The text of a range of `content`, which must lie on character boundaries.
+  public func text(_ range: Range<Int>) -> String {
+    String(decoding: content[range], as: UTF8.self)
+  }
+
+  /// Index of the block that holds a byte of `content`, found by bisection; separators belong to the block before.
+  public func block(at offset: Int) -> Int? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].content.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+
+  /// The source that a range of `content` came from: from the start of its first run's piece to the end of its last.
+  public func sourceSpan(of range: Range<Int>) -> SourceSpan {
+    let first = run(at: range.lowerBound)
+    let last = run(at: max(range.lowerBound, range.upperBound - 1))
+    guard let first, let last else { return SourceSpan(start: 0, end: 0) }
+    let start = sourceOffset(range.lowerBound, in: runs[first], isEnd: false)
+    let end = sourceOffset(range.upperBound, in: runs[last], isEnd: true)
+    return SourceSpan(start: start, end: end)
+  }
+
+  private func run(at offset: Int) -> Int? {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].content.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? (runs.isEmpty ? nil : 0) : low - 1
+  }
+
+  private func sourceOffset(_ offset: Int, in run: TextRun, isEnd: Bool) -> Int {
+    guard run.isVerbatim else { return isEnd ? run.source.end : run.source.start }
+    return run.source.start + min(max(offset - run.content.lowerBound, 0), run.source.end - run.source.start)
+  }
+}
+
+/// A field of a CSV record that is not the copy.
+public struct RecordField: Sendable, Hashable {
+  public var name: String
+  public var value: String
+
+  public init(name: String, value: String) {
+    self.name = name
+    self.value = value
+  }
+}

@@ -1,0 +1,55 @@
+/// One decoded source: what stood in a file, as UTF-8, with its lines.
+public final class SourceFile: Sendable {
+  /// Path as it is reported: relative to the working directory, with `/`.
+  public let path: String
+  /// The text as UTF-8 without byte-order mark. Bytes that could not be decoded are U+FFFD.
+  public let text: [UInt8]
+  public let mediaType: MediaType
+  /// Name of the encoding that was decoded, in its IANA spelling ("UTF-8", "GB18030").
+  public let encoding: String
+  /// SHA-256 of the original bytes, in hexadecimal.
+  public let digest: String
+  /// Offsets in `text` at which each line starts; the first is 0. Lines end at LF, CR LF or CR.
+  public let lineStarts: [Int]
+
+  public init(
+    path: String, text: [UInt8], mediaType: MediaType, encoding: String = "UTF-8", digest: String = ""
+  ) {
+    self.path = path
+    self.text = text
+    self.mediaType = mediaType
+    self.encoding = encoding
+    self.digest = digest
+    self.lineStarts = SourceFile.findLines(text)
+  }
+
+  /// Line and column of a byte offset; offsets outside the text are clamped to it.
+  public func position(at offset: Int) -> SourcePosition {
+    let clamped = min(max(offset, 0), text.count)
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= clamped { low = middle } else { high = middle - 1 }
+    }
+    var column = 1
+    for byte in text[lineStarts[low]..<clamped] where byte & 0xC0 != 0x80 { column += 1 }
+    return SourcePosition(line: low + 1, column: column, offset: clamped)
+  }
+
+  private static func findLines(_ text: [UInt8]) -> [Int] {
+    var starts = [0]
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      if byte == 0x0A {
+        starts.append(index)
+      } else if byte == 0x0D {
+        if index < text.count, text[index] == 0x0A { index += 1 }
+        starts.append(index)
+      }
+    }
+    return starts
+  }
+}

@@ -1,0 +1,22 @@
+/// One claim as `fineprint claims` tells it.
+public struct ClaimSummary: Sendable, Hashable {
+  public var kind: String
+  public var evidence: Evidence
+  /// Normalised fields in a fixed order: ("amount", "129"), ("period", "month").
+  public var fields: [Fact]
+  /// "asserted", "negated", "quoted", "conditional", "competitor", "past".
+  public var modality: String
+  public var campaign: String
+  public var offer: String?
+
+  public init(
+    kind: String, evidence: Evidence, fields: [Fact], modality: String, campaign: String, offer: String?
+  ) {
+    self.kind = kind
+    self.evidence = evidence
+    self.fields = fields
+    self.modality = modality
+    self.campaign = campaign
+    self.offer = offer
+  }
+}

@@ -1,0 +1,4 @@
+@main
+struct Fineprint {
+  static func main() {}
+}
