@@ -1,0 +1,119 @@
+public import Documents
+
+/// A typed fact that a text asserts, denies or quotes, with the words that say it.
+public struct Claim: Sendable, Hashable {
+  public var kind: ClaimKind
+  /// Id of the vocabulary that found it, or "values" for a bare value.
+  public var vocabulary: String
+  /// Bytes of `Document.content`.
+  public var span: Range<Int>
+  /// Scalars of the folded text.
+  public var range: Range<Int>
+  public var block: Int
+  /// Numbers of sentence and clause in the document, from 0.
+  public var sentence: Int
+  public var clause: Int
+  public var modality: Modality
+  /// In the order of their names.
+  public var fields: [ClaimField]
+
+  public init(
+    kind: ClaimKind, vocabulary: String, span: Range<Int>, range: Range<Int>, block: Int, sentence: Int,
+    clause: Int, modality: Modality = .asserted, fields: [ClaimField] = []
+  ) {
+    self.kind = kind
+    self.vocabulary = vocabulary
+    self.span = span
+    self.range = range
+    self.block = block
+    self.sentence = sentence
+    self.clause = clause
+    self.modality = modality
+    self.fields = fields.sorted { $0.name < $1.name }
+  }
+
+  /// The value of a field, or nil.
+  public subscript(name: String) -> FieldValue? {
+    fields.first { $0.name == name }?.value
+  }
+
+  /// The number in a field, or nil.
+  public func number(_ name: String) -> Rational? {
+    if case .number(let value)? = self[name] { value } else { nil }
+  }
+
+  /// The text in a field, or nil.
+  public func text(_ name: String) -> String? {
+    if case .text(let value)? = self[name] { value } else { nil }
+  }
+
+  /// Whether a flag is set.
+  public func flag(_ name: String) -> Bool {
+    self[name] == .flag(true)
+  }
+
+  /// The days in a field, or nil.
+  public func dates(_ name: String) -> (from: PartialDate, to: PartialDate?)? {
+    if case .dates(let from, let to)? = self[name] { (from, to) } else { nil }
+  }
+}
+
+/// What a claim is about: a kind that Fineprint reads itself, or one that a pack's vocabulary names.
+public struct ClaimKind: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let name: String
+
+  public init(_ name: String) { self.name = name }
+
+  public static let price = ClaimKind("price")
+  public static let dataQuota = ClaimKind("data-quota")
+  public static let voiceQuota = ClaimKind("voice-quota")
+  public static let speed = ClaimKind("speed")
+  public static let offerPeriod = ClaimKind("offer-period")
+
+  public var description: String { name }
+
+  public static func < (left: ClaimKind, right: ClaimKind) -> Bool { left.name < right.name }
+}
+
+/// In what manner a text says something.
+public enum Modality: String, Sendable, CaseIterable {
+  case asserted, negated, quoted, question, past
+}
+
+/// A named value of a claim.
+public struct ClaimField: Sendable, Hashable {
+  public var name: String
+  public var value: FieldValue
+
+  public init(_ name: String, _ value: FieldValue) {
+    self.name = name
+    self.value = value
+  }
+}
+
+/// A value of a claim's field.
+public enum FieldValue: Sendable, Hashable, CustomStringConvertible {
+  case number(Rational)
+  case flag(Bool)
+  case text(String)
+  case dates(PartialDate, PartialDate?)
+
+  public var description: String {
+    switch self {
+    case .number(let value): value.description
+    case .flag(let value): value ? "true" : "false"
+    case .text(let value): value
+    case .dates(let from, let to): to.map { "\(from.description)/\($0.description)" } ?? from.description
+    }
+  }
+}
+
+extension PartialDate: CustomStringConvertible {
+  /// ISO 8601 with `--` for what is missing: "2026-11-30", "--11-30", "2026-11".
+  public var description: String {
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    let head = year.map(String.init) ?? "-"
+    guard let month else { return head }
+    return day.map { "\(head)-\(two(month))-\(two($0))" } ?? "\(head)-\(two(month))"
+  }
+}

@@ -1,0 +1,63 @@
+public import Documents
+import Scanning
+
+/// Reads a document's claims: folds, scans and lexes it once, then relates what was found.
+public struct ClaimExtractor: Sendable {
+  private let lexicon: Lexicon
+
+  public init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+  public func claims(in document: Document) -> DocumentClaims {
+    let text = TextFolder.fold(document.content)
+    let segmentation = Segmentation(text, document: document)
+    let values = ValueLexer.lex(text)
+    let finder = MentionFinder(lexicon: lexicon, text: text, segmentation: segmentation, values: values)
+    let mentions = finder.mentions()
+    let cues = mentions.filter { kind($0).isCue }.map { (kind($0), $0.range) }
+    let reader = ModalityReader(document: document, text: text, segmentation: segmentation, cues: cues)
+    var claims: [Claim] = []
+    func add(_ kind: ClaimKind, _ vocabulary: String, _ range: Range<Int>, _ fields: [ClaimField]) {
+      guard !range.isEmpty, range.upperBound <= segmentation.clauseOf.count else { return }
+      let clause = Int(segmentation.clauseOf[range.lowerBound])
+      let sentence = Int(segmentation.sentenceOfClause[clause])
+      let block = Int(segmentation.blockOfSentence[sentence])
+      claims.append(
+        Claim(
+          kind: kind, vocabulary: vocabulary, span: text.bytes(range), range: range, block: block,
+          sentence: sentence, clause: clause, modality: reader.modality(of: range, block: block),
+          fields: fields))
+    }
+    for mention in mentions where !kind(mention).isCue {
+      let vocabulary = lexicon.vocabularies[mention.vocabulary]
+      add(vocabulary.kind, vocabulary.id, mention.range, mention.fields)
+    }
+    let plain = ValueClaims(cues: CueIndex(cues, text: text, segmentation: segmentation))
+    let taken = consumed(mentions)
+    for (index, token) in values.enumerated() where !taken.contains(index) {
+      for claim in plain.claims(of: token) { add(claim.kind, "values", token.range, claim.fields) }
+    }
+    return DocumentClaims(
+      document: document, text: text, segmentation: segmentation, values: values,
+      claims: claims.sorted(by: ClaimExtractor.isBefore))
+  }
+
+  private func kind(_ mention: Mention) -> ClaimKind { lexicon.vocabularies[mention.vocabulary].kind }
+
+  private func consumed(_ mentions: [Mention]) -> Set<Int> {
+    var taken: Set<Int> = []
+    for mention in mentions where lexicon.vocabularies[mention.vocabulary].consumesValues {
+      taken.formUnion(mention.values)
+    }
+    return taken
+  }
+
+  private static func isBefore(_ left: Claim, _ right: Claim) -> Bool {
+    (left.range.lowerBound, left.range.upperBound, left.kind, left.vocabulary)
+      < (right.range.lowerBound, right.range.upperBound, right.kind, right.vocabulary)
+  }
+}
+
+extension ClaimKind {
+  /// Whether a kind only says how other words are meant.
+  var isCue: Bool { name.hasPrefix("cue-") }
+}

@@ -1,0 +1,139 @@
+import Documents
+import Scanning
+
+/// Tells asserted from negated, quoted and asked.
+///
+/// What denies or quotes is the packs' vocabulary: the kinds `cue-negation` (up to four characters before),
+/// `cue-negation-adjacent` (directly before) and `cue-quoting` (the sentence, the lead-in, the column's header
+/// or the heading says that what follows is an example of what may not be said, or news).
+struct ModalityReader {
+  private let document: Document
+  private let text: FoldedText
+  private let segmentation: Segmentation
+  /// Ends of negations by kind of reach, ascending.
+  private let negationEnds: [Int]
+  private let adjacentEnds: [Int]
+  private let quotingSentences: Set<Int>
+  private let quotingBlocks: Set<Int>
+  /// Pairs of quotation marks, in order, not nested.
+  private let quotes: [Range<Int>]
+
+  init(document: Document, text: FoldedText, segmentation: Segmentation, cues: [(ClaimKind, Range<Int>)]) {
+    self.document = document
+    self.text = text
+    self.segmentation = segmentation
+    negationEnds = cues.filter { $0.0 == .negationCue }.map(\.1.upperBound).sorted()
+    adjacentEnds = cues.filter { $0.0 == .adjacentNegationCue }.map(\.1.upperBound).sorted()
+    let quoting = cues.filter { $0.0 == .quotingCue }.map { segmentation.sentence(of: $0.1.lowerBound) }
+    quotingSentences = Set(quoting)
+    quotingBlocks = Set(quoting.map { Int(segmentation.blockOfSentence[$0]) })
+    quotes = ModalityReader.quotes(text)
+  }
+
+  func modality(of range: Range<Int>, block: Int) -> Modality {
+    if isQuoted(range, block: block) { return .quoted }
+    if isNegated(range) { return .negated }
+    if isAsked(range) { return .question }
+    return .asserted
+  }
+
+  private func isNegated(_ range: Range<Int>) -> Bool {
+    let clause = segmentation.clauseOf[range.lowerBound]
+    return ends(negationEnds, before: range.lowerBound, within: 4, clause)
+      || ends(adjacentEnds, before: range.lowerBound, within: 0, clause)
+  }
+
+  /// Whether a cue ends at most `reach` scalars before a place, opening quotation marks not counted.
+  private func ends(_ sorted: [Int], before place: Int, within reach: Int, _ clause: UInt32) -> Bool {
+    var start = place
+    while start > 0, ModalityReader.opening.contains(text.scalars[start - 1]) { start -= 1 }
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] <= start { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return false }
+    let end = sorted[low - 1]
+    return start - end <= reach && end > 0 && segmentation.clauseOf[end - 1] == clause
+  }
+
+  private func isAsked(_ range: Range<Int>) -> Bool {
+    let sentence = segmentation.sentences[segmentation.sentence(of: range.lowerBound)]
+    guard let last = sentence.last else { return false }
+    var index = last
+    while index > sentence.lowerBound, ModalityReader.closing.contains(text.scalars[index]) { index -= 1 }
+    return text.scalars[index] == 0x3F || text.scalars[index] == 0x5417
+  }
+
+  private func isQuoted(_ range: Range<Int>, block: Int) -> Bool {
+    let sentence = segmentation.sentence(of: range.lowerBound)
+    if isInQuotes(range), quotingSentences.contains(sentence) || quotingBlocks.contains(block) { return true }
+    if let cell = document.blocks[block].cell {
+      for header in [cell.columnHeader, cell.rowHeader] {
+        if let header, header != block, quotingBlocks.contains(header) { return true }
+      }
+    }
+    guard let lead = leadIn(of: block) else { return false }
+    return quotingBlocks.contains(lead)
+  }
+
+  private func isInQuotes(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = quotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotes[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && range.upperBound <= quotes[low - 1].upperBound
+  }
+
+  /// The block that introduces a list item: the nearest one before it that is none.
+  private func leadIn(of block: Int) -> Int? {
+    guard isItem(block) else { return nil }
+    var index = block - 1
+    while index >= 0, block - index < 40 {
+      if document.blocks[index].isHeading || !isItem(index) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isItem(_ block: Int) -> Bool {
+    let candidate = document.blocks[block]
+    if candidate.kind == .listItem { return true }
+    guard candidate.kind == .paragraph || candidate.kind == .quote,
+      let first = segmentation.blocks[block].first
+    else { return false }
+    return ModalityReader.bullets.contains(text.scalars[first])
+  }
+
+  /// Ranges inside quotation marks; straight ones pair up within a block.
+  private static func quotes(_ text: FoldedText) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var open: (mark: UInt32, at: Int)?
+    for (index, scalar) in text.scalars.enumerated() {
+      if scalar == 0x0A { open = nil }
+      if let (mark, start) = open {
+        let closes = mark == 0x201C ? scalar == 0x201D : mark == 0x300C ? scalar == 0x300D : scalar == mark
+        if closes {
+          result.append(start..<index)
+          open = nil
+        }
+      } else if scalar == 0x201C || scalar == 0x300C || scalar == 0x22 || scalar == 0x201D {
+        open = (scalar, index)
+      }
+    }
+    return result
+  }
+
+  private static let opening: Set<UInt32> = [0x201C, 0x300C, 0x22, 0x2018, 0x300A, 0x28]
+  private static let closing: Set<UInt32> = [0x201D, 0x300D, 0x22, 0x2019, 0x29, 0x20, 0x0A]
+  private static let bullets: Set<UInt32> = [0x2D, 0xB7, 0x2022, 0x25CE, 0x25CB, 0x25CF, 0x2605, 0x201C, 0x300C, 0x274C, 0xD7, 0x2717]
+}
+
+extension ClaimKind {
+  static let negationCue = ClaimKind("cue-negation")
+  static let adjacentNegationCue = ClaimKind("cue-negation-adjacent")
+  static let quotingCue = ClaimKind("cue-quoting")
+}

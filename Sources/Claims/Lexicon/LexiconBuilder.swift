@@ -1,0 +1,126 @@
+import Scanning
+
+/// Compiles vocabularies to a lexicon.
+public struct LexiconBuilder {
+  private var literals = LiteralAutomatonBuilder()
+  private var setNumbers: [[Int]: Int] = [:]
+  private var setsOfLiteral: [[Int32]] = []
+  private var lexicon = Lexicon(
+    automaton: LiteralAutomatonBuilder().build(), vocabularies: [], routes: [], setsOfLiteral: [],
+    setCount: 0, routesBySet: [], routesByValue: [])
+
+  /// The compiled lexicon and every pattern that could not be compiled.
+  public static func build(_ definitions: [VocabularyDefinition]) -> (Lexicon, [VocabularyProblem]) {
+    var builder = LexiconBuilder()
+    var problems: [VocabularyProblem] = []
+    let parsed = definitions.map { parse($0, &problems) }
+    var named: [String: [PatternNode]] = [:]
+    for (definition, nodes) in zip(definitions, parsed) {
+      named[definition.id, default: []] += nodes.patterns.map(\.node)
+    }
+    let expansion = PatternExpansion(vocabularies: named)
+    for (definition, nodes) in zip(definitions, parsed) {
+      builder.add(definition, nodes.patterns, nodes.exclusions, expansion, &problems)
+    }
+    return (builder.finish(), problems)
+  }
+
+  private struct Parsed {
+    var index: Int
+    var node: PatternNode
+  }
+
+  private static func parse(
+    _ definition: VocabularyDefinition, _ problems: inout [VocabularyProblem]
+  ) -> (patterns: [Parsed], exclusions: [Parsed]) {
+    func nodes(_ texts: [String], isExclusion: Bool) -> [Parsed] {
+      var result: [Parsed] = []
+      for (index, text) in texts.enumerated() {
+        do throws(PatternError) {
+          result.append(Parsed(index: index, node: try PatternParser.parse(text)))
+        } catch {
+          problems.append(
+            VocabularyProblem(
+              vocabulary: definition.id, index: index, isExclusion: isExclusion, error: error))
+        }
+      }
+      return result
+    }
+    return (nodes(definition.patterns, isExclusion: false), nodes(definition.exclusions, isExclusion: true))
+  }
+
+  private mutating func add(
+    _ definition: VocabularyDefinition, _ patterns: [Parsed], _ exclusions: [Parsed],
+    _ expansion: PatternExpansion, _ problems: inout [VocabularyProblem]
+  ) {
+    let number = lexicon.vocabularies.count
+    if let kind = definition.claim {
+      lexicon.vocabularies.append(
+        Lexicon.Vocabulary(
+          id: definition.id, kind: kind, fields: definition.fields,
+          consumesValues: definition.consumesValues))
+    }
+    for (parsed, isExclusion) in patterns.map({ ($0, false) }) + exclusions.map({ ($0, true) }) {
+      do throws(PatternError) {
+        for atoms in try expansion.expand(parsed.node) where definition.claim != nil {
+          add(route(atoms, vocabulary: number, pattern: parsed.index, isExclusion: isExclusion))
+        }
+      } catch {
+        problems.append(
+          VocabularyProblem(
+            vocabulary: definition.id, index: parsed.index, isExclusion: isExclusion, error: error))
+      }
+    }
+  }
+
+  private mutating func route(
+    _ atoms: [PatternAtom], vocabulary: Int, pattern: Int, isExclusion: Bool
+  ) -> Lexicon.Route {
+    var steps: [Lexicon.Step] = []
+    var gap: PatternGap?
+    for atom in atoms {
+      switch atom {
+      case .gap(let next): gap = gap.map { $0.joined(next) } ?? next
+      case .literals(let options):
+        steps.append(Lexicon.Step(matcher: .literals(set(options)), gap: gap ?? .none))
+        gap = nil
+      case .value(let matcher, let field):
+        steps.append(Lexicon.Step(matcher: .value(matcher, field: field), gap: gap ?? .none))
+        gap = nil
+      }
+    }
+    return Lexicon.Route(
+      vocabulary: vocabulary, pattern: pattern, isExclusion: isExclusion, steps: steps, tail: gap)
+  }
+
+  private mutating func set(_ options: [[UInt32]]) -> Int {
+    let numbers = options.compactMap { literals.add($0) }.sorted()
+    if let known = setNumbers[numbers] { return known }
+    let number = setNumbers.count
+    setNumbers[numbers] = number
+    for literal in numbers {
+      while setsOfLiteral.count <= literal { setsOfLiteral.append([]) }
+      setsOfLiteral[literal].append(Int32(number))
+    }
+    return number
+  }
+
+  private mutating func add(_ route: Lexicon.Route) {
+    let index = Int32(lexicon.routes.count)
+    lexicon.routes.append(route)
+    switch route.steps[0].matcher {
+    case .literals(let set):
+      while lexicon.routesBySet.count <= set { lexicon.routesBySet.append([]) }
+      lexicon.routesBySet[set].append(index)
+    case .value: lexicon.routesByValue.append(index)
+    }
+  }
+
+  private mutating func finish() -> Lexicon {
+    lexicon.automaton = literals.build()
+    lexicon.setsOfLiteral = setsOfLiteral
+    lexicon.setCount = setNumbers.count
+    while lexicon.routesBySet.count < lexicon.setCount { lexicon.routesBySet.append([]) }
+    return lexicon
+  }
+}

@@ -1,0 +1,35 @@
+/// A concept and the ways to say it, as a policy pack defines it.
+public struct VocabularyDefinition: Sendable {
+  /// "unlimited-data"; other patterns name it in angle brackets.
+  public var id: String
+  /// The kind of claim that a match makes; nil for a list of words that only other patterns use.
+  public var claim: ClaimKind?
+  /// Fields that every match has.
+  public var fields: [ClaimField]
+  public var patterns: [String]
+  /// False friends: a match that overlaps one of these is none.
+  public var exclusions: [String]
+  /// Whether values that a pattern captures are taken by it, so that they are no plain price or quota any more.
+  public var consumesValues: Bool
+
+  public init(
+    id: String, claim: ClaimKind?, fields: [ClaimField] = [], patterns: [String], exclusions: [String] = [],
+    consumesValues: Bool = true
+  ) {
+    self.id = id
+    self.claim = claim
+    self.fields = fields
+    self.patterns = patterns
+    self.exclusions = exclusions
+    self.consumesValues = consumesValues
+  }
+}
+
+/// A pattern that cannot be compiled.
+public struct VocabularyProblem: Error, Sendable, Hashable {
+  public var vocabulary: String
+  /// Index into `patterns` or `exclusions`.
+  public var index: Int
+  public var isExclusion: Bool
+  public var error: PatternError
+}

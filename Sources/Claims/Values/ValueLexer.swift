@@ -1,0 +1,4 @@
+import Scanning
+public enum ValueLexer {
+  static func lex(_ text: FoldedText) -> [ValueToken] { [] }
+}

@@ -1,0 +1,35 @@
+/// The code that answers a rule.
+public enum CheckKind: String, Sendable, CaseIterable {
+  /// A claim that may not be made.
+  case prohibitedTerm = "prohibited-term"
+  /// A claim that needs a disclosure near it.
+  case requiredDisclosure = "required-disclosure"
+  /// A claim that another statement of the same document takes back.
+  case contradictedClaim = "contradicted-claim"
+  /// A reference that does not say what it refers to.
+  case vagueReference = "vague-reference"
+  /// A purchase or choice that is forced.
+  case compelledPurchase = "compelled-purchase"
+  /// A control of a form that is on before the consumer touched it.
+  case preselectedOption = "preselected-option"
+  /// A value beyond what is allowed.
+  case valueLimit = "value-limit"
+  /// An offer whose last day has passed.
+  case expiredOffer = "expired-offer"
+  /// Channels that state different values.
+  case conflictingClaim = "conflicting-claim"
+  /// A condition that one channel states and another leaves out or denies.
+  case droppedDisclosure = "dropped-disclosure"
+  /// A channel that differs from the filed tariff.
+  case tariffMismatch = "tariff-mismatch"
+  /// A promotion of an offer that is withdrawn.
+  case withdrawnOffer = "withdrawn-offer"
+
+  /// Whether the rule compares the documents of a campaign.
+  public var isReconciler: Bool {
+    switch self {
+    case .conflictingClaim, .droppedDisclosure, .tariffMismatch, .withdrawnOffer: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,68 @@
+public import Claims
+public import Documents
+
+/// Which claims a rule speaks of.
+public struct Condition: Sendable, Hashable {
+  /// Any of these kinds.
+  public var kinds: [ClaimKind]
+  public var having: [FieldTest]
+  /// How near to the claim that is judged; nil is anywhere in the document.
+  public var within: Scope?
+  public var modalities: [Modality]
+  /// Whether hidden text counts too.
+  public var includesHidden: Bool
+  /// Only in the notes at the end of the document, or only outside them; nil is both.
+  public var inNotes: Bool?
+  /// For an exception: turns the violation into a review with this reason.
+  public var review: String?
+
+  public init(
+    kinds: [ClaimKind], having: [FieldTest] = [], within: Scope? = nil, modalities: [Modality] = [.asserted],
+    includesHidden: Bool = false, inNotes: Bool? = nil, review: String? = nil
+  ) {
+    self.kinds = kinds
+    self.having = having
+    self.within = within
+    self.modalities = modalities
+    self.includesHidden = includesHidden
+    self.inNotes = inNotes
+    self.review = review
+  }
+
+  /// Whether a claim is of a wanted kind, said in a wanted manner, with the wanted values.
+  public func matches(_ claim: Claim) -> Bool {
+    kinds.contains(claim.kind) && modalities.contains(claim.modality) && having.allSatisfy { $0.holds(claim) }
+  }
+}
+
+/// A test of a claim's field.
+public struct FieldTest: Sendable, Hashable {
+  public enum Test: Sendable, Hashable {
+    case equals(String)
+    case oneOf([String])
+    case atLeast(Rational)
+    case atMost(Rational)
+    case present(Bool)
+  }
+
+  public var field: String
+  public var test: Test
+
+  public init(field: String, test: Test) {
+    self.field = field
+    self.test = test
+  }
+
+  public func holds(_ claim: Claim) -> Bool {
+    let value = claim[field]
+    switch test {
+    case .present(let wanted): return (value != nil) == wanted
+    case .equals(let text):
+      if text == "false", value == nil { return true }
+      return value?.description == text
+    case .oneOf(let texts): return value.map { texts.contains($0.description) } ?? false
+    case .atLeast(let bound): return claim.number(field).map { $0 >= bound } ?? false
+    case .atMost(let bound): return claim.number(field).map { $0 <= bound } ?? false
+    }
+  }
+}

@@ -1,0 +1,105 @@
+public import Documents
+import YAML
+
+/// Reads the files of one pack. All problems of all files are collected.
+public struct PackReader {
+  private var pack: PolicyPack
+  private var problems: [PolicyProblem] = []
+
+  /// `id` is the folder's name; `digest` is taken over the files by the caller.
+  public static func read(_ files: [PolicyFile], id: String, digest: String) -> (PolicyPack, [PolicyProblem]) {
+    var reader = PackReader(id: id, digest: digest)
+    let ordered = files.sorted { $0.relativePath < $1.relativePath }
+    for file in ordered { reader.read(file) }
+    if !ordered.contains(where: { $0.relativePath == "pack.yaml" }) {
+      reader.problems.append(
+        PolicyProblem(
+          path: ordered.first?.path ?? id, line: 1, column: 1,
+          message: LocalizedText(zh: "规则包 \(id) 缺少 pack.yaml", en: "pack \(id) has no pack.yaml")))
+    }
+    reader.checkReferences(ordered)
+    return (reader.pack, reader.problems)
+  }
+
+  private init(id: String, digest: String) {
+    pack = PolicyPack(
+      id: id, version: "", title: LocalizedText(zh: id, en: id), language: .en, digest: digest, laws: [],
+      vocabularies: [], rules: [], unless: [])
+  }
+
+  private mutating func read(_ file: PolicyFile) {
+    guard file.relativePath.hasSuffix(".yaml") else { return }
+    let collected = YAMLProblems()
+    do throws(YAMLError) {
+      let node = try YAMLReader.read(file.bytes)
+      if let mapping = YAMLMapping(node, name: file.relativePath, problems: collected) {
+        dispatch(file, mapping)
+        mapping.finish()
+      }
+    } catch {
+      collected.report(error)
+    }
+    let source = YAMLSource(file.bytes)
+    problems += collected.sorted.map {
+      PolicyProblem(
+        path: file.path, line: $0.mark.line, column: $0.mark.column,
+        message: LocalizedText(zh: $0.zh, en: $0.en), quotedLine: source.line($0.mark.line))
+    }
+  }
+
+  private mutating func dispatch(_ file: PolicyFile, _ mapping: YAMLMapping) {
+    let parts = file.relativePath.split(separator: "/")
+    switch parts.first {
+    case "pack.yaml": readPack(mapping)
+    case "laws": if let law = LawReader.read(mapping) { pack.laws.append(law) }
+    case "vocabulary":
+      pack.vocabularies += VocabularyReader.read(mapping, path: file.path)
+    case "rules":
+      let name = String(parts.last?.dropLast(".yaml".count) ?? "")
+      if let rule = RuleReader.read(mapping, pack: pack.id, fileName: name) { pack.rules.append(rule) }
+    default:
+      mapping.allowAnyKey()
+      mapping.problems.report(
+        mapping.mark, zh: "规则包里只认 pack.yaml、laws/、vocabulary/、rules/",
+        en: "a pack holds pack.yaml, laws/, vocabulary/ and rules/ only")
+    }
+  }
+
+  private mutating func readPack(_ mapping: YAMLMapping) {
+    if let id = mapping.requiredString("id"), id != pack.id {
+      mapping.problems.report(
+        mapping.mark(of: "id"), zh: "id \(id) 与文件夹名 \(pack.id) 不同",
+        en: "id `\(id)` differs from the folder's name `\(pack.id)`")
+    }
+    pack.version = mapping.requiredString("version") ?? ""
+    pack.title = ConditionReader.localized(mapping, "title") ?? pack.title
+    pack.language = mapping.choice("language", of: ["zh", "en"]).flatMap(Language.init) ?? .en
+    _ = mapping.strings("sectors")
+    pack.unless = ConditionReader.conditions(mapping, "unless", isRequirement: false)
+  }
+
+  /// Laws and kinds of claims that rules name must exist.
+  private mutating func checkReferences(_ files: [PolicyFile]) {
+    for rule in pack.rules {
+      let file = files.first { $0.relativePath.hasSuffix("/\(rule.id).yaml") }
+      for reference in rule.law where !isKnown(reference) {
+        let source = file.map { YAMLSource($0.bytes) }
+        let names = pack.laws.map(\.id)
+        let hint = Spelling.nearest(reference.instrument, in: names).map { "；是不是 \($0)？" } ?? ""
+        problems.append(
+          PolicyProblem(
+            path: file?.path ?? rule.id, line: reference.mark.line, column: reference.mark.column,
+            message: LocalizedText(
+              zh: "未知的法条 \(reference.instrument) \(reference.article)\(hint)",
+              en: "unknown law `\(reference.instrument)` article `\(reference.article)`"),
+            quotedLine: source?.line(reference.mark.line)))
+      }
+    }
+  }
+
+  private func isKnown(_ reference: LawReference) -> Bool {
+    pack.laws.contains { law in
+      law.id == reference.instrument && law.articles.contains { $0.number == reference.article }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+public import Claims
+public import Documents
+
+/// A jurisdiction's pack as it was read.
+public struct PolicyPack: Sendable {
+  /// "zh-CN".
+  public var id: String
+  public var version: String
+  public var title: LocalizedText
+  /// "zh" or "en": the language of its texts and of its messages by default.
+  public var language: Language
+  /// SHA-256 over the pack's files.
+  public var digest: String
+  public var laws: [Law]
+  public var vocabularies: [Vocabulary]
+  /// In the order of their ids.
+  public var rules: [Rule]
+  /// Exceptions to every rule of the pack.
+  public var unless: [Condition]
+
+  /// A vocabulary with its origin.
+  public struct Vocabulary: Sendable {
+    public var definition: VocabularyDefinition
+    public var path: String
+    /// The place of each pattern in its file, then of each exclusion.
+    public var patternMarks: [(line: Int, column: Int)]
+    public var exclusionMarks: [(line: Int, column: Int)]
+  }
+}

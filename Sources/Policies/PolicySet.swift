@@ -1,0 +1,81 @@
+public import Claims
+public import Documents
+public import Findings
+import YAML
+
+/// The packs of a run, compiled: immutable, shared by all documents.
+public struct PolicySet: Sendable {
+  public let packs: [PolicyPack]
+  public let lexicon: Lexicon
+  /// The rules of all packs, in the order of their names.
+  public let rules: [Rule]
+  private let lawTable: [String: Law]
+
+  /// Compiles packs; patterns that cannot be compiled are problems at their place.
+  public static func compile(_ packs: [PolicyPack]) -> (PolicySet, [PolicyProblem]) {
+    let vocabularies = packs.flatMap(\.vocabularies)
+    let (lexicon, faults) = LexiconBuilder.build(vocabularies.map(\.definition))
+    let problems = faults.compactMap { fault -> PolicyProblem? in
+      guard let origin = vocabularies.first(where: { $0.definition.id == fault.vocabulary }) else { return nil }
+      let marks = fault.isExclusion ? origin.exclusionMarks : origin.patternMarks
+      let mark = fault.index < marks.count ? marks[fault.index] : (line: 1, column: 1)
+      return PolicyProblem(
+        path: origin.path, line: mark.line, column: mark.column + (fault.error.column ?? 1) - 1,
+        message: LocalizedText(zh: fault.error.zh, en: fault.error.en))
+    }
+    let set = PolicySet(packs: packs, lexicon: lexicon)
+    return (set, problems + set.unknownKinds())
+  }
+
+  private init(packs: [PolicyPack], lexicon: Lexicon) {
+    self.packs = packs
+    self.lexicon = lexicon
+    rules = packs.flatMap { pack in
+      pack.rules.map { rule in
+        var bound = rule
+        bound.unless += pack.unless
+        return bound
+      }
+    }.sorted { $0.name < $1.name }
+    var table: [String: Law] = [:]
+    for pack in packs { for law in pack.laws { table["\(pack.id)/\(law.id)"] = law } }
+    lawTable = table
+  }
+
+  /// What a rule cites on a day: articles that are repealed by then or not yet in force are left out.
+  public func citations(of rule: Rule, on day: CalendarDate) -> [CitedLaw] {
+    rule.law.compactMap { reference in
+      guard let law = lawTable["\(rule.pack)/\(reference.instrument)"],
+        let article = law.articles.first(where: { $0.number == reference.article })
+      else { return nil }
+      let effective = article.effective ?? law.effective
+      if let effective, day < effective { return nil }
+      if let repealed = article.repealed ?? law.repealed, repealed <= day { return nil }
+      return CitedLaw(
+        id: law.id, title: law.title, article: article.number, phrase: article.phrase, effective: effective,
+        confidence: article.isVerified ? "verified" : "reported", url: law.url)
+    }
+  }
+
+  /// Kinds of claims that a rule names and nothing yields: a spelling mistake.
+  private func unknownKinds() -> [PolicyProblem] {
+    let known = lexicon.kinds.union(PolicySet.builtIn)
+    let names = known.map(\.name).sorted()
+    var problems: [PolicyProblem] = []
+    for rule in rules {
+      for kind in (rule.when + rule.require + rule.against + rule.unless).flatMap(\.kinds) where !known.contains(kind) {
+        let hint = Spelling.nearest(kind.name, in: names)
+        problems.append(
+          PolicyProblem(
+            path: "\(rule.pack)/rules/\(rule.category.rawValue)/\(rule.id).yaml", line: rule.mark.line,
+            column: rule.mark.column,
+            message: LocalizedText(
+              zh: "没有词表产生 \(kind.name)" + (hint.map { "，是不是 \($0)？" } ?? ""),
+              en: "no vocabulary yields `\(kind.name)`" + (hint.map { "; did you mean `\($0)`?" } ?? ""))))
+      }
+    }
+    return problems
+  }
+
+  private static let builtIn: Set<ClaimKind> = [.price, .dataQuota, .voiceQuota, .speed, .offerPeriod]
+}

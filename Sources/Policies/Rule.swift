@@ -1,0 +1,77 @@
+public import Claims
+public import Documents
+public import Findings
+public import YAML
+
+/// One requirement of a policy pack.
+public struct Rule: Sendable {
+  public enum Status: String, Sendable, CaseIterable { case stable, preview, deprecated }
+
+  /// How much of the text around the claim is quoted.
+  public enum Quote: String, Sendable, CaseIterable { case claim, clause, sentence, block }
+
+  /// How often a fault is told: for each claim, or once for the first claim of a card or document.
+  public enum Report: String, Sendable, CaseIterable { case each, first }
+
+  /// Which controls a `preselected-option` rule looks at.
+  public struct Controls: Sendable, Hashable {
+    public var kinds: [FormControl.Kind]
+    /// Only a choice whose price is above that of another choice of the same name.
+    public var isDearest: Bool
+  }
+
+  public var id: String
+  public var pack: String
+  public var title: LocalizedText
+  public var category: Category
+  public var level: Level
+  public var status: Status
+  public var check: CheckKind
+  /// Empty is all channels.
+  public var channels: [Channel]
+  /// All must hold; the first finds the claim that is judged.
+  public var when: [Condition]
+  /// Each must be met, else the rule is broken.
+  public var require: [Condition]
+  /// What a `contradicted-claim` may not stand beside.
+  public var against: [Condition]
+  /// Any one excuses.
+  public var unless: [Condition]
+  public var controls: Controls?
+  /// Attributes that a reconciler compares.
+  public var attributes: [String]
+  public var quote: Quote
+  public var report: Report
+  public var message: LocalizedText
+  public var remedy: LocalizedText
+  public var law: [LawReference]
+  public var effectiveFrom: CalendarDate?
+  public var effectiveTo: CalendarDate?
+  public var tests: [RuleTest]
+  public var mark: YAMLMark
+
+  /// "zh-CN/unlimited-without-threshold".
+  public var name: String { "\(pack)/\(id)" }
+
+  /// Preview rules are at most warnings.
+  public var effectiveLevel: Level { status == .preview ? min(level, .warning) : level }
+
+  /// Whether the rule binds a channel; an unknown channel is bound by the rules for all channels.
+  public func binds(_ channel: Channel) -> Bool {
+    channels.isEmpty || channels.contains(channel)
+  }
+
+  /// Whether the rule is in force on a day.
+  public func isInForce(on day: CalendarDate) -> Bool {
+    (effectiveFrom.map { $0 <= day } ?? true) && (effectiveTo.map { day <= $0 } ?? true)
+  }
+}
+
+/// An article that a rule rests on.
+public struct LawReference: Sendable, Hashable {
+  /// Id of the instrument.
+  public var instrument: String
+  /// "8(1)"; empty for an instrument without articles.
+  public var article: String
+  public var mark: YAMLMark
+}

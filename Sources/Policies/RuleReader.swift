@@ -1,0 +1,108 @@
+import Documents
+import Findings
+import YAML
+
+/// Reads `rules/<category>/<rule>.yaml`.
+enum RuleReader {
+  static func read(_ mapping: YAMLMapping, pack: String, fileName: String) -> Rule? {
+    let id = mapping.requiredString("id")
+    if let id, id != fileName {
+      mapping.problems.report(
+        mapping.mark(of: "id"), zh: "id \(id) 与文件名 \(fileName) 不同",
+        en: "id `\(id)` differs from the file's name `\(fileName)`")
+    }
+    let title = ConditionReader.localized(mapping, "title", isRequired: true)
+    let category = required(mapping, "category", Category.allCases).flatMap(Category.init)
+    let level = required(mapping, "level", Level.allCases).flatMap(Level.init)
+    let status = required(mapping, "status", Rule.Status.allCases).flatMap(Rule.Status.init)
+    let check = required(mapping, "check", CheckKind.allCases).flatMap(CheckKind.init)
+    let message = ConditionReader.localized(mapping, "message", isRequired: true)
+    let remedy = ConditionReader.localized(mapping, "remedy", isRequired: true)
+    let channels = channels(mapping)
+    let when = ConditionReader.conditions(mapping, "when", isRequirement: false)
+    let require = ConditionReader.conditions(mapping, "require", isRequirement: true)
+    let against = ConditionReader.conditions(mapping, "against", isRequirement: false)
+    let unless = ConditionReader.conditions(mapping, "unless", isRequirement: false)
+    let controls = mapping.mapping("controls").flatMap(controls)
+    let attributes = mapping.strings("attributes") ?? []
+    let quote = mapping.choice("quote", of: Rule.Quote.allCases.map(\.rawValue)).flatMap(Rule.Quote.init)
+    let report = mapping.choice("report", of: Rule.Report.allCases.map(\.rawValue)).flatMap(Rule.Report.init)
+    let law = references(mapping)
+    let dates = mapping.mapping("effective")
+    let from = dates?.date("from").flatMap(CalendarDate.init(iso:))
+    let to = dates?.date("to").flatMap(CalendarDate.init(iso:))
+    dates?.finish()
+    _ = mapping.string("note")
+    let tests = mapping.mapping("tests").map { TestReader.read($0) } ?? []
+    guard let id, let title, let category, let level, let status, let check, let message, let remedy else {
+      return nil
+    }
+    checkShape(check, mapping, when: when, require: require, against: against, attributes: attributes)
+    return Rule(
+      id: id, pack: pack, title: title, category: category, level: level, status: status, check: check,
+      channels: channels, when: when, require: require, against: against, unless: unless, controls: controls,
+      attributes: attributes, quote: quote ?? .claim,
+      report: report ?? (check == .requiredDisclosure ? .first : .each), message: message, remedy: remedy,
+      law: law, effectiveFrom: from, effectiveTo: to, tests: tests, mark: mapping.mark)
+  }
+
+  private static func required<Value: RawRepresentable>(
+    _ mapping: YAMLMapping, _ key: String, _ values: [Value]
+  ) -> String? where Value.RawValue == String {
+    mapping.require(key)
+    return mapping.choice(key, of: values.map(\.rawValue))
+  }
+
+  private static func channels(_ mapping: YAMLMapping) -> [Channel] {
+    (mapping.markedStrings("channels") ?? []).compactMap { name in
+      let channel = Channel(named: name.text)
+      if channel.isKnown { return channel }
+      mapping.problems.reportUnknown(
+        name.text, at: name.mark, zh: "渠道", en: "channel", known: Channel.all.map(\.name))
+      return nil
+    }
+  }
+
+  private static func references(_ mapping: YAMLMapping) -> [LawReference] {
+    mapping.require("law")
+    return (mapping.mappings("law") ?? []).compactMap { entry in
+      let instrument = entry.requiredString("ref")
+      let article = entry.string("article") ?? ""
+      entry.finish()
+      return instrument.map { LawReference(instrument: $0, article: article, mark: entry.mark) }
+    }
+  }
+
+  private static func controls(_ mapping: YAMLMapping) -> Rule.Controls? {
+    let kinds = (mapping.strings("kinds") ?? []).compactMap(FormControl.Kind.init)
+    let isDearest = mapping.bool("dearest") ?? false
+    mapping.finish()
+    return Rule.Controls(kinds: kinds, isDearest: isDearest)
+  }
+
+  /// A rule must give its check what it works on.
+  private static func checkShape(
+    _ check: CheckKind, _ mapping: YAMLMapping, when: [Condition], require: [Condition],
+    against: [Condition], attributes: [String]
+  ) {
+    func need(_ key: String, _ isMissing: Bool) {
+      guard isMissing, !mapping.has(key) else { return }
+      mapping.problems.report(
+        mapping.mark(of: "check"), zh: "检查 \(check.rawValue) 需要 \(key)",
+        en: "check `\(check.rawValue)` needs `\(key)`")
+    }
+    switch check {
+    case .requiredDisclosure, .vagueReference:
+      need("when", when.isEmpty)
+      need("require", require.isEmpty)
+    case .contradictedClaim:
+      need("when", when.isEmpty)
+      need("against", against.isEmpty)
+    case .prohibitedTerm, .compelledPurchase, .valueLimit, .expiredOffer: need("when", when.isEmpty)
+    case .preselectedOption: need("controls", true)
+    case .conflictingClaim, .tariffMismatch: need("attributes", attributes.isEmpty)
+    case .droppedDisclosure: need("when", when.isEmpty)
+    case .withdrawnOffer: break
+    }
+  }
+}

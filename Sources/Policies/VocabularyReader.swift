@@ -1,0 +1,53 @@
+import Claims
+import Documents
+import YAML
+
+/// Reads `vocabulary/<file>.yaml`: one vocabulary, or a list of them under `vocabularies`.
+enum VocabularyReader {
+  static func read(_ mapping: YAMLMapping, path: String) -> [PolicyPack.Vocabulary] {
+    guard mapping.has("vocabularies") else { return vocabulary(mapping, path).map { [$0] } ?? [] }
+    return (mapping.mappings("vocabularies") ?? []).compactMap { entry in
+      defer { entry.finish() }
+      return vocabulary(entry, path)
+    }
+  }
+
+  private static func vocabulary(_ mapping: YAMLMapping, _ path: String) -> PolicyPack.Vocabulary? {
+    let id = mapping.requiredString("id")
+    _ = mapping.string("source")
+    _ = mapping.string("note")
+    let words = mapping.markedStrings("words") ?? []
+    let patterns = mapping.markedStrings("patterns") ?? []
+    let exclusions = mapping.markedStrings("not") ?? []
+    let claim = mapping.string("claim")
+    let fields = (mapping.mapping("fields")).map(fields) ?? []
+    let consumes = mapping.bool("takes-values") ?? true
+    if words.isEmpty, patterns.isEmpty {
+      mapping.problems.report(
+        mapping.mark, zh: "词表需要 words 或 patterns", en: "a vocabulary needs `words` or `patterns`")
+    }
+    guard let id else { return nil }
+    let isWordList = patterns.isEmpty && claim == nil
+    let all = words + patterns
+    return PolicyPack.Vocabulary(
+      definition: VocabularyDefinition(
+        id: id, claim: isWordList ? nil : ClaimKind(claim ?? id), fields: fields, patterns: all.map(\.text),
+        exclusions: exclusions.map(\.text), consumesValues: consumes),
+      path: path, patternMarks: all.map { ($0.mark.line, $0.mark.column) },
+      exclusionMarks: exclusions.map { ($0.mark.line, $0.mark.column) })
+  }
+
+  /// Constant fields: true and false are flags, numbers numbers, the rest text.
+  private static func fields(_ mapping: YAMLMapping) -> [ClaimField] {
+    mapping.allowAnyKey()
+    return mapping.entries.compactMap { entry in
+      guard case .scalar(let text, let isQuoted) = entry.value.content else {
+        mapping.problems.reportType(entry.key, entry.value, expectedZh: "值", expectedEn: "a value")
+        return nil
+      }
+      if !isQuoted, text == "true" || text == "false" { return ClaimField(entry.key, .flag(text == "true")) }
+      if !isQuoted, let number = Rational(decimal: text) { return ClaimField(entry.key, .number(number)) }
+      return ClaimField(entry.key, .text(text))
+    }
+  }
+}
