@@ -1,0 +1,87 @@
+public import Claims
+public import Documents
+import Policies
+
+/// One document as the checks see it.
+public struct CheckContext: Sendable {
+  public let claims: DocumentClaims
+  /// The day on which is judged.
+  public let asOf: CalendarDate
+  /// For each block its number among the readable ones.
+  let readingOrder: [Int]
+  /// Index of the block at which the notes at the end begin, or the number of blocks.
+  let notesStart: Int
+
+  public init(_ claims: DocumentClaims, asOf: CalendarDate) {
+    self.claims = claims
+    self.asOf = asOf
+    var order: [Int] = []
+    var next = 0
+    for block in claims.document.blocks {
+      order.append(next)
+      if block.visibility.isVisible { next += 1 }
+    }
+    readingOrder = order
+    notesStart = CheckContext.findNotes(claims)
+  }
+
+  var document: Document { claims.document }
+
+  /// The first block that a heading of notes opens, unless it opens the document.
+  private static func findNotes(_ claims: DocumentClaims) -> Int {
+    for index in claims.indices(of: ClaimKind("notes-heading")) {
+      let claim = claims.claims[index]
+      let start = claims.segmentation.blocks[claim.block].lowerBound
+      if claim.block > 1, claim.range.lowerBound - start <= 3 { return claim.block }
+    }
+    return claims.document.blocks.count
+  }
+
+  func isVisible(_ claim: Claim) -> Bool {
+    document.blocks[claim.block].visibility.isVisible
+  }
+
+  /// Whether a claim of the document stands near enough to another.
+  func isWithin(_ scope: Scope?, _ claim: Claim, of anchor: Claim) -> Bool {
+    switch scope {
+    case .clause: claim.clause == anchor.clause
+    case .sentence: claim.sentence == anchor.sentence
+    case .block: claim.block == anchor.block
+    case .near: abs(readingOrder[claim.block] - readingOrder[anchor.block]) <= 3
+    case .card: isInCard(claim.block, of: anchor.block)
+    case .section: isInSection(claim.block, of: anchor.block)
+    case nil, .page, .message, .campaign: true
+    }
+  }
+
+  private func isInCard(_ block: Int, of anchor: Int) -> Bool {
+    guard let card = document.blocks[anchor].card else { return true }
+    guard let other = document.blocks[block].card else { return true }
+    return card == other
+  }
+
+  private func isInSection(_ block: Int, of anchor: Int) -> Bool {
+    let here = document.blocks[anchor].heading
+    let there = document.blocks[block].heading
+    return here == there || there == anchor || here == block
+  }
+
+  /// The claims that meet a condition, seen from an anchor; the anchor itself does not count.
+  func matches(_ condition: Condition, from anchor: Claim) -> [Claim] {
+    condition.kinds.flatMap { claims.indices(of: $0) }.sorted().map { claims.claims[$0] }.filter {
+      $0.range != anchor.range && holds(condition, for: $0) && isWithin(condition.within, $0, of: anchor)
+    }
+  }
+
+  /// Whether a claim meets a condition apart from where it stands.
+  func holds(_ condition: Condition, for claim: Claim) -> Bool {
+    guard condition.matches(claim), condition.includesHidden || isVisible(claim) else { return false }
+    return condition.inNotes.map { $0 == (claim.block >= notesStart) } ?? true
+  }
+
+  /// The claims that meet a condition anywhere in the document, in the order of the text.
+  func all(_ condition: Condition) -> [Claim] {
+    condition.kinds.flatMap { claims.indices(of: $0) }.sorted().map { claims.claims[$0] }
+      .filter { holds(condition, for: $0) }
+  }
+}

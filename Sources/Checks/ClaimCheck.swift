@@ -1,0 +1,93 @@
+import Claims
+import Documents
+import Findings
+import Policies
+
+/// Judges claims by what stands, or does not stand, near them: the checks prohibited-term, required-disclosure,
+/// contradicted-claim, vague-reference, compelled-purchase and value-limit.
+struct ClaimCheck {
+  let builder: FindingBuilder
+
+  private var rule: Rule { builder.rule }
+  private var context: CheckContext { builder.context }
+
+  func findings() -> [Finding] {
+    guard let first = rule.when.first else { return [] }
+    let anchors = context.all(first).filter { anchor in
+      rule.when.dropFirst().allSatisfy { !context.matches($0, from: anchor).isEmpty }
+    }
+    var found: [Finding] = []
+    for group in groups(anchors) {
+      if let finding = judge(group) { found.append(finding) }
+    }
+    return distinct(found)
+  }
+
+  /// Claims that are told together: each alone, or all of a card (else of the document).
+  private func groups(_ anchors: [Claim]) -> [[Claim]] {
+    guard rule.report == .first else { return anchors.map { [$0] } }
+    var keys: [Int] = []
+    var groups: [Int: [Claim]] = [:]
+    for anchor in anchors {
+      let key = context.document.blocks[anchor.block].card ?? -1
+      if groups[key] == nil { keys.append(key) }
+      groups[key, default: []].append(anchor)
+    }
+    return keys.compactMap { groups[$0] }
+  }
+
+  /// The finding of a group: none where one of its claims is excused or told in full.
+  private func judge(_ group: [Claim]) -> Finding? {
+    var review: String?
+    for anchor in group {
+      for exception in rule.unless where !context.matches(exception, from: anchor).isEmpty {
+        guard let reason = exception.review else { return nil }
+        review = reason
+      }
+      if !rule.require.isEmpty, rule.require.allSatisfy({ !context.matches($0, from: anchor).isEmpty }) {
+        return nil
+      }
+    }
+    let anchor = group.first { context.document.blocks[$0.block].kind != .title } ?? group[0]
+    var related = elsewhere(anchor)
+    if !rule.against.isEmpty {
+      let contradicting = rule.against.flatMap { context.matches($0, from: anchor) }
+      guard let against = contradicting.first else { return nil }
+      related = [disclosure(against)]
+    }
+    return builder.finding(at: builder.quoted(anchor), review: review, related: related, values: facts(anchor))
+  }
+
+  /// Where the missing disclosure stands after all: too far away, or hidden.
+  private func elsewhere(_ anchor: Claim) -> [RelatedEvidence] {
+    rule.require.compactMap { requirement in
+      var anywhere = requirement
+      anywhere.within = nil
+      anywhere.includesHidden = true
+      return context.matches(anywhere, from: anchor).first.map(disclosure)
+    }
+  }
+
+  private func disclosure(_ claim: Claim) -> RelatedEvidence {
+    let evidence = Evidence(context.document, claim.span)
+    let text: LocalizedText
+    if case .hidden = evidence.visibility {
+      text = LocalizedText(zh: "条件在读者看不到的地方", en: "the condition stands where the reader does not see it")
+    } else if rule.require.isEmpty {
+      text = LocalizedText(zh: "与之矛盾的表述", en: "the statement that contradicts it")
+    } else {
+      text = LocalizedText(zh: "条件写在别处，没有与主张放在一起", en: "the condition stands elsewhere, not beside the claim")
+    }
+    return RelatedEvidence(role: .disclosure, message: text, evidence: evidence)
+  }
+
+  private func facts(_ claim: Claim) -> [Fact] {
+    claim.fields.map { Fact(name: $0.name, value: $0.value.description) }
+  }
+
+  /// One finding for each quoted text: a slogan that is repeated is one fault.
+  private func distinct(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<String> = []
+    return findings.filter { seen.insert($0.evidence.text).inserted }
+  }
+}

@@ -1,0 +1,25 @@
+import Claims
+public import Documents
+public import Findings
+public import Policies
+
+/// Runs every rule that binds a document's channel on it.
+public enum DocumentChecker {
+  /// Findings in the order of the rules; `rules` are those that the run selected.
+  public static func findings(
+    in context: CheckContext, rules: [Rule], policies: PolicySet
+  ) -> [Finding] {
+    rules.flatMap { rule -> [Finding] in
+      guard !rule.check.isReconciler, rule.binds(context.document.channel), rule.isInForce(on: context.asOf) else {
+        return []
+      }
+      let builder = FindingBuilder(
+        rule: rule, context: context, law: policies.citations(of: rule, on: context.asOf))
+      switch rule.check {
+      case .preselectedOption: return PreselectedOptionCheck(builder: builder).findings()
+      case .expiredOffer: return ExpiredOfferCheck(builder: builder).findings()
+      default: return ClaimCheck(builder: builder).findings()
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Claims
+import Documents
+import Findings
+import Policies
+
+/// Judges form controls that are on before the consumer touched them.
+struct PreselectedOptionCheck {
+  let builder: FindingBuilder
+
+  private var rule: Rule { builder.rule }
+  private var document: Document { builder.context.document }
+
+  func findings() -> [Finding] {
+    guard let controls = rule.controls else { return [] }
+    return document.controls.compactMap { control in
+      guard controls.kinds.contains(control.kind), control.isOnByDefault, !control.isDisabled,
+        let label = control.label
+      else { return nil }
+      let inside = builder.context.claims.claims.filter { $0.block == label }
+      let holds = rule.when.allSatisfy { condition in inside.contains { condition.matches($0) } }
+      guard holds, !controls.isDearest || isDearest(control) else { return nil }
+      var review: String?
+      for exception in rule.unless where inside.contains(where: { exception.matches($0) }) {
+        guard let reason = exception.review else { return nil }
+        review = reason
+      }
+      return builder.finding(
+        at: document.blocks[label].content, review: controls.isDearest ? "default-choice" : review)
+    }
+  }
+
+  /// Whether the option costs more than another of the same group, and none costs more than it.
+  private func isDearest(_ control: FormControl) -> Bool {
+    let others = document.controls.filter {
+      $0.kind == control.kind && $0.name == control.name && $0.form == control.form && $0.source != control.source
+    }
+    guard let own = price(control) else { return false }
+    let prices = others.compactMap(price)
+    return !prices.isEmpty && prices.allSatisfy { $0 < own }
+  }
+
+  private func price(_ control: FormControl) -> Rational? {
+    guard let label = control.label else { return nil }
+    return builder.context.claims.claims.first { $0.block == label && $0.kind == .price }?.number("amount")
+  }
+}
