@@ -1,6 +1,6 @@
 public import Claims
 public import Documents
-public import Policies
+import Policies
 
 /// One document as the checks see it.
 public struct CheckContext: Sendable {

@@ -1,5 +1,5 @@
 import Claims
-public import Documents
+import Documents
 public import Findings
 public import Policies
 

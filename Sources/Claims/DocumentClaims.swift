@@ -26,4 +26,20 @@ public struct DocumentClaims: Sendable {
 
   /// Indices of the claims of a kind, in the order of the text.
   public func indices(of kind: ClaimKind) -> [Int] { byKind[kind] ?? [] }
+
+  /// The bytes of a range of scalars without the separators and spaces at its ends; never less than the claim.
+  public func quote(_ range: Range<Int>, around claim: Claim) -> Range<Int> {
+    var start = min(range.lowerBound, claim.range.lowerBound)
+    var end = max(range.upperBound, claim.range.upperBound)
+    while start < claim.range.lowerBound, DocumentClaims.isEdge(text.scalars[start]) { start += 1 }
+    while end > claim.range.upperBound, DocumentClaims.isEdge(text.scalars[end - 1]) { end -= 1 }
+    return text.bytes(start..<end)
+  }
+
+  private static func isEdge(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x0A, 0x20, 0x3000, 0x2C, 0x3002, 0x3B, 0x3A, 0x7C, 0x21, 0x3F: true
+    default: false
+    }
+  }
 }

@@ -1,4 +1,4 @@
-public import Documents
+import Documents
 import YAML
 
 /// Reads the files of one pack. All problems of all files are collected.

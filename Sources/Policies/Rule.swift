@@ -1,4 +1,4 @@
-public import Claims
+import Claims
 public import Documents
 public import Findings
 public import YAML
