@@ -1,4 +1,13 @@
-import Scanning
+public import Scanning
+
+/// Reads the typed values of a text: amounts of money, data, durations, dates.
 public enum ValueLexer {
-  static func lex(_ text: FoldedText) -> [ValueToken] { [] }
+  /// The values in the order of the text, not overlapping, each the longest sensible reading.
+  ///
+  /// Linear in the length of the text.
+  public static func lex(_ text: FoldedText) -> [ValueToken] {
+    var reader = ValueReader(text)
+    reader.readAll()
+    return reader.tokens
+  }
 }
