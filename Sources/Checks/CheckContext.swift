@@ -37,10 +37,6 @@ public struct CheckContext: Sendable {
     return claims.document.blocks.count
   }
 
-  func isVisible(_ claim: Claim) -> Bool {
-    document.blocks[claim.block].visibility.isVisible
-  }
-
   /// Whether a claim of the document stands near enough to another.
   func isWithin(_ scope: Scope?, _ claim: Claim, of anchor: Claim) -> Bool {
     switch scope {
@@ -68,15 +64,32 @@ public struct CheckContext: Sendable {
 
   /// The claims that meet a condition, seen from an anchor; the anchor itself does not count.
   func matches(_ condition: Condition, from anchor: Claim) -> [Claim] {
-    condition.kinds.flatMap { claims.indices(of: $0) }.sorted().map { claims.claims[$0] }.filter {
-      $0.range != anchor.range && holds(condition, for: $0) && isWithin(condition.within, $0, of: anchor)
-    }
+    var wanted = condition
+    wanted.kinds = condition.kinds.map { $0 == Condition.sameKind ? anchor.kind : $0 }
+    return all(wanted).filter { $0.range != anchor.range && isWithin(wanted.within, $0, of: anchor) }
   }
 
   /// Whether a claim meets a condition apart from where it stands.
   func holds(_ condition: Condition, for claim: Claim) -> Bool {
-    guard condition.matches(claim), condition.includesHidden || isVisible(claim) else { return false }
+    guard condition.matches(claim), isSeen(claim, as: condition.visibility) else { return false }
     return condition.inNotes.map { $0 == (claim.block >= notesStart) } ?? true
+  }
+
+  private func isSeen(_ claim: Claim, as wanted: Condition.Visibility) -> Bool {
+    let visibility = document.blocks[claim.block].visibility
+    switch (wanted, visibility) {
+    case (.any, _), (.visible, .visible): return true
+    case (.hidden, .hidden(let reason)): return CheckContext.isPartOfThePage(reason)
+    default: return false
+    }
+  }
+
+  /// Whether hidden text belongs to the page that a consumer is shown; comments and attributes do not.
+  private static func isPartOfThePage(_ reason: HiddenReason) -> Bool {
+    switch reason {
+    case .comment, .attributeOnly, .template, .noscript, .ariaOnly, .unselectedOption: false
+    default: true
+    }
   }
 
   /// The claims that meet a condition anywhere in the document, in the order of the text.

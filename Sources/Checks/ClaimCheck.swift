@@ -63,7 +63,7 @@ struct ClaimCheck {
     rule.require.compactMap { requirement in
       var anywhere = requirement
       anywhere.within = nil
-      anywhere.includesHidden = true
+      anywhere.visibility = .any
       return context.matches(anywhere, from: anchor).first.map(disclosure)
     }
   }

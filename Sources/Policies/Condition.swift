@@ -3,14 +3,26 @@ public import Documents
 
 /// Which claims a rule speaks of.
 public struct Condition: Sendable, Hashable {
+  /// How well the reader sees a claim.
+  public enum Visibility: String, Sendable, CaseIterable {
+    case visible, any
+    /// In the page, but not shown: folded, in a closed layer, in the colour of its background.
+    case hidden
+    /// Shown, but smaller or paler than the rule's thresholds.
+    case illegible
+  }
+
+  /// Stands for the kind of the claim that is judged.
+  public static let sameKind = ClaimKind("same")
+
   /// Any of these kinds.
   public var kinds: [ClaimKind]
   public var having: [FieldTest]
   /// How near to the claim that is judged; nil is anywhere in the document.
   public var within: Scope?
   public var modalities: [Modality]
-  /// Whether hidden text counts too.
-  public var includesHidden: Bool
+  /// Whether the reader must be able to see it.
+  public var visibility: Visibility
   /// Only in the notes at the end of the document, or only outside them; nil is both.
   public var inNotes: Bool?
   /// For an exception: turns the violation into a review with this reason.
@@ -18,13 +30,13 @@ public struct Condition: Sendable, Hashable {
 
   public init(
     kinds: [ClaimKind], having: [FieldTest] = [], within: Scope? = nil, modalities: [Modality] = [.asserted],
-    includesHidden: Bool = false, inNotes: Bool? = nil, review: String? = nil
+    visibility: Visibility = .visible, inNotes: Bool? = nil, review: String? = nil
   ) {
     self.kinds = kinds
     self.having = having
     self.within = within
     self.modalities = modalities
-    self.includesHidden = includesHidden
+    self.visibility = visibility
     self.inNotes = inNotes
     self.review = review
   }

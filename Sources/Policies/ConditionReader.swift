@@ -27,7 +27,8 @@ enum ConditionReader {
         known: Modality.allCases.map(\.rawValue))
       return nil
     }
-    let includesHidden = mapping.bool("hidden") ?? false
+    let visibility = mapping.choice("visibility", of: Condition.Visibility.allCases.map(\.rawValue))
+      .flatMap(Condition.Visibility.init)
     let inNotes = mapping.bool("in-notes")
     let review = mapping.string("review")
     mapping.finish()
@@ -35,7 +36,7 @@ enum ConditionReader {
     return groups.filter { !$0.isEmpty }.map { group in
       let kinds = group.flatMap { $0.split(separator: "|") }.map { ClaimKind(String($0)) }
       return Condition(
-        kinds: kinds, having: having, within: scope, modalities: modalities, includesHidden: includesHidden,
+        kinds: kinds, having: having, within: scope, modalities: modalities, visibility: visibility ?? .visible,
         inNotes: inNotes, review: review)
     }
   }

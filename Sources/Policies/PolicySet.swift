@@ -77,5 +77,7 @@ public struct PolicySet: Sendable {
     return problems
   }
 
-  private static let builtIn: Set<ClaimKind> = [.price, .dataQuota, .voiceQuota, .speed, .offerPeriod]
+  private static let builtIn: Set<ClaimKind> = [
+    .price, .dataQuota, .voiceQuota, .speed, .offerPeriod, Condition.sameKind,
+  ]
 }

@@ -2,8 +2,8 @@ import Scanning
 
 /// Reads a pattern: `前<duration><gap:4><money>(优惠|特惠|)`.
 ///
-/// Angle brackets name something, round brackets group alternatives parted by `|`, everything else is literal.
-/// A backslash makes the next character literal.
+/// Angle brackets name something, round brackets group alternatives parted by `|`, a question mark makes what
+/// stands before it optional, everything else is literal. A backslash makes the next character literal.
 struct PatternParser {
   private let scalars: [Unicode.Scalar]
   private var index = 0
@@ -36,6 +36,10 @@ struct PatternParser {
     while index < scalars.count {
       let scalar = scalars[index]
       if scalar == "|" || scalar == ")" { break }
+      if scalar == "?" {
+        try makeOptional(&parts, &literal)
+        continue
+      }
       if scalar == "(" || scalar == "<" {
         parts += flushed()
         literal = .init()
@@ -48,6 +52,24 @@ struct PatternParser {
     }
     parts += flushed()
     return parts.count == 1 ? parts[0] : .sequence(parts)
+  }
+
+  /// A question mark makes the character, group or name before it optional.
+  private mutating func makeOptional(
+    _ parts: inout [PatternNode], _ literal: inout String.UnicodeScalarView
+  ) throws(PatternError) {
+    let optional: PatternNode
+    if let last = literal.popLast() {
+      if !literal.isEmpty { parts.append(.literal(TextFolder.fold(String(literal)))) }
+      literal = .init()
+      optional = .literal(TextFolder.fold(String(last)))
+    } else if let last = parts.popLast() {
+      optional = last
+    } else {
+      throw .strayBracket(column: index + 1)
+    }
+    index += 1
+    parts.append(.alternatives([optional, .sequence([])]))
   }
 
   private mutating func group() throws(PatternError) -> PatternNode {
