@@ -67,6 +67,7 @@ let package = Package(
     + modules.map { module($0.name, $0.imports) }
     + [
       .executableTarget(name: "fineprint", dependencies: ["FineprintKit"], swiftSettings: settings),
+      tests("ClaimsTests", ["Claims", "Documents", "Scanning"]),
     ],
   swiftLanguageModes: [.v6]
 )
