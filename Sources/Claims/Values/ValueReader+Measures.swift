@@ -31,6 +31,7 @@ extension ValueReader {
     case .kilo:
       return saysSpeed(before: number.start) ? token(.speed, value / Rational(1000)) : .void(end: end)
     case .speed(let factor): return token(.speed, value * factor)
+    case .minute where isScore(number.start, end): return .void(end: end)
     case .minutes, .minute: return token(.minutes, value)
     case .hours: return hours(number, unitEnd: end)
     case .months(let factor): return token(.duration, value * factor, "month")
@@ -43,6 +44,11 @@ extension ValueReader {
     case .void: return .void(end: end)
     case .stop: return .bare
     }
+  }
+
+  /// Points of a loyalty scheme: 累1分, 100分抵1元.
+  private func isScore(_ start: Int, _ end: Int) -> Bool {
+    ["累", "积", "得", "兑"].contains(at(start - 1)) || ["抵", "兑", "积", "可"].contains(at(end))
   }
 
   /// The unit behind a number, over spaces and 多 or 余.
@@ -83,6 +89,7 @@ extension ValueReader {
       return corner && ["一", "三", "四", "八"].contains(at(number.end - 1)) ? .bare : nil
     case .block: return isOne && !isCompound(number.end + 1) ? .bare : nil
     case .mega: return nil
+    case .count("位") where before == "后" || before == "末" || before == "尾": return .bare
     case .minute: return .bare
     case .countOfMany where isOne: return .bare
     case .discount: return nil

@@ -74,8 +74,8 @@ struct TokenRangeTests {
       "+1",
     ])
   func hostileTextIsReadInLinearTime(_ piece: String) {
-    let text = String(repeating: piece, count: 200_000 / piece.unicodeScalars.count)
+    let text = String(repeating: piece, count: 50_000 / piece.unicodeScalars.count)
     let tokens = ValueLexer.lex(folded(text))
-    #expect(tokens.count <= 200_000)
+    #expect(tokens.count <= 50_000)
   }
 }
