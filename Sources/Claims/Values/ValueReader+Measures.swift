@@ -11,8 +11,8 @@ extension ValueReader {
 
   func measure(_ number: ReadNumber) -> Measure {
     if !number.currency.isEmpty { return .token(signedMoney(number)) }
-    guard let (unit, end, gap) = unit(after: number) else { return .bare }
-    if number.isHan, let refused = refuse(number, unit, gap: gap) { return refused }
+    guard let (unit, end) = unit(after: number) else { return .bare }
+    if number.isHan, let refused = refuse(number, unit) { return refused }
     let range = number.start..<end
     let value = number.value
     func token(_ kind: ValueToken.Kind, _ value: Rational, _ unit: String = "") -> Measure {
@@ -52,16 +52,15 @@ extension ValueReader {
   }
 
   /// The unit behind a number, over spaces and 多 or 余.
-  private func unit(after number: ReadNumber) -> (unit: ValueUnit, end: Int, gap: Bool)? {
+  private func unit(after number: ReadNumber) -> (unit: ValueUnit, end: Int)? {
     var place = skipSpaces(number.end)
-    let gap = place > number.end
     if ["多", "余", "来"].contains(at(place)) { place += 1 }
     if at(place) == "年", number.isPlain, number.digits == 4 { return nil }
     if at(place) == "月" {
-      if number.isPlain, number.value > Rational(12) { return (.months(.one), place + 1, gap) }
-      return at(number.start) == "两" || at(number.start) == "俩" ? (.months(.one), place + 1, gap) : nil
+      if number.isPlain, number.value > Rational(12) { return (.months(.one), place + 1) }
+      return at(number.start) == "两" || at(number.start) == "俩" ? (.months(.one), place + 1) : nil
     }
-    return ValueVocabulary.units.match(scalars, at: place).map { ($0.payload, $0.end, gap) }
+    return ValueVocabulary.units.match(scalars, at: place).map { ($0.payload, $0.end) }
   }
 
   private func signedMoney(_ number: ReadNumber) -> ValueToken {
@@ -77,7 +76,7 @@ extension ValueReader {
   }
 
   /// What a Han numeral with this unit says instead, or nil where it is a value: 一家, 十分, 百人, 几十元.
-  private func refuse(_ number: ReadNumber, _ unit: ValueUnit, gap: Bool) -> Measure? {
+  private func refuse(_ number: ReadNumber, _ unit: ValueUnit) -> Measure? {
     let isOne = number.value == .one
     let before = at(number.start - 1)
     if ["几", "数", "周", "期", "之", "同", "逐", "拜"].contains(before), number.digits <= 2 { return .bare }
