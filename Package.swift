@@ -69,6 +69,7 @@ let package = Package(
       .executableTarget(name: "fineprint", dependencies: ["FineprintKit"], swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
       tests("YAMLTests", ["YAML"]),
+      tests("ClaimsTests", ["Claims", "Documents", "Scanning"]),
     ],
   swiftLanguageModes: [.v6]
 )

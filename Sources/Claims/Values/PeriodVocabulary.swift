@@ -2,7 +2,7 @@
 enum PeriodVocabulary {
   /// After "/" or 每.
   static let nouns = TermTable<ValueToken.Period>([
-    ("月 个月 自然月 个自然月 账期 month mo mth m月", .month),
+    ("月 个月 自然月 个自然月 账期 month mo mth months m月", .month),
     ("年 年度 year yr annum", .year),
     ("天 日 day", .day),
     ("周 星期 week wk", .week),

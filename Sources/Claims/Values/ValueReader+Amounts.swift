@@ -154,9 +154,10 @@ extension ValueReader {
 
   /// A list mark or a note: "1、", "(2)", "[3]", "注1".
   private func isMark(_ number: ReadNumber) -> Bool {
-    guard number.isPlain, number.digits <= 2 else { return false }
     let before = at(number.start - 1)
-    if ["注", "[", "【", "*", "〔", "双"].contains(before) { return true }
+    if before == "〔" { return true }
+    guard number.isPlain, number.digits <= 2 else { return false }
+    if ["注", "[", "【", "*", "双"].contains(before) { return true }
     let opens = number.start == 0 || before == "\n" || before == " " || before == "(" || before == "（"
     return opens && ["、", ".", ")", "）", "．"].contains(at(number.end))
   }

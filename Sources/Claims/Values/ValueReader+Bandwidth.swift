@@ -20,8 +20,8 @@ extension ValueReader {
     let range = number.start..<unitEnd
     let spoken = number.value
     if isNear(Self.dataFlow, behind: unitEnd, within: 2) || isDataBefore(number.start) {
-      if let next = carriesData(unitEnd) { return next ? data(range, spoken) : speed(range, spoken) }
-      return data(range, spoken)
+      let isBroadband = Self.broadbandWords.match(scalars, at: skipSpaces(unitEnd)) != nil
+      return isBroadband ? speed(range, spoken) : data(range, spoken)
     }
     if saysSpeed(before: number.start) || Self.broadbandWords.match(scalars, at: skipSpaces(unitEnd)) != nil {
       return speed(range, spoken)
@@ -30,11 +30,6 @@ extension ValueReader {
   }
 
   private static let dataFlow = TermTable<Bool>([("流量", true)])
-
-  /// False where a word of broadband stands before 流量 is reached.
-  private func carriesData(_ index: Int) -> Bool? {
-    Self.broadbandWords.match(scalars, at: skipSpaces(index)) == nil ? nil : false
-  }
 
   /// G: a network generation for 2 to 6 unless a word of data stands beside it, else data.
   func giga(_ number: ReadNumber, unitEnd: Int) -> Measure {

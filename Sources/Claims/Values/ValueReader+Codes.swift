@@ -27,7 +27,7 @@ extension ValueReader {
     switch at(index) {
     case ".": isLetter(index + 1) ? (true, ()) : isDigit(index + 1) ? (false, ()) : nil
     case ":": at(index + 1) == "/" && at(index + 2) == "/" ? (true, ()) : nil
-    case "@": isLetter(index + 1) ? (true, ()) : nil
+    case "@": isLetter(index + 1) || isDigit(index + 1) ? (true, ()) : nil
     case "-", "_": isLetter(index + 1) || isDigit(index + 1) ? (false, ()) : nil
     case "+": isDigit(index - 1) && isDigit(index + 1) ? (false, ()) : nil
     default: nil
@@ -62,7 +62,7 @@ extension ValueReader {
     if let end = timeEnd(at: index) ?? multiplicationEnd(first) { return end }
     var end = first
     var groups = 1
-    while at(end) == "-", isDigit(end + 1), !isSplitBefore(end) {
+    while at(end) == "-", isDigit(end + 1) {
       end = digitsEnd(end + 1)
       groups += 1
     }
@@ -75,8 +75,6 @@ extension ValueReader {
     if length == 3, isHotline(index), let spaced = spacedEnd(first) { return spaced }
     return at(first) == "*" && at(first + 1) == "*" ? starredEnd(first) : nil
   }
-
-  private func isSplitBefore(_ index: Int) -> Bool { false }
 
   func digitsEnd(_ index: Int) -> Int {
     var end = index

@@ -76,8 +76,8 @@ extension ValueReader {
     case "-", "—", "–", "―", "−", "－", "‐", "‑", "─":
       let next = at(place + 1) == at(place) ? place + 2 : place + 1
       return skipSpaces(next)
-    case "t": return spells("t", "o", " ", at: place) && place > index ? place + 3 : nil
-    case "u": return spells("u", "n", "t", "i", "l", " ", at: place) && place > index ? place + 6 : nil
+    case "t": return spells("t", "o", " ", at: place) && isSpace(place - 1) ? place + 3 : nil
+    case "u": return spells("u", "n", "t", "i", "l", " ", at: place) && isSpace(place - 1) ? place + 6 : nil
     default: return nil
     }
   }
@@ -93,7 +93,8 @@ extension ValueReader {
     guard end > index, end - index <= 4 else { return nil }
     let digits = scalars[index..<end].compactMap { Unicode.Scalar($0).flatMap(ScalarClasses.hanDigit) }
     if digits.count == 4 { return (digits.reduce(0) { $0 * 10 + $1 }, end, 4) }
-    guard at(index) != "两", let number = HanNumeral.read(scalars[index..<end]), !number.isVague,
+    guard at(index) != "两", at(index) != "俩", let number = HanNumeral.read(scalars[index..<end]),
+      !number.isVague,
       end - index <= 3
     else { return nil }
     return (Int(number.value.numerator), end, number.value < Rational(10) ? 1 : 2)

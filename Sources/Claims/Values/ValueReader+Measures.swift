@@ -11,8 +11,8 @@ extension ValueReader {
 
   func measure(_ number: ReadNumber) -> Measure {
     if !number.currency.isEmpty { return .token(signedMoney(number)) }
-    guard let (unit, end, gap) = unit(after: number) else { return .bare }
-    if number.isHan, let refused = refuse(number, unit, gap: gap) { return refused }
+    guard let (unit, end) = unit(after: number) else { return .bare }
+    if number.isHan, let refused = refuse(number, unit) { return refused }
     let range = number.start..<end
     let value = number.value
     func token(_ kind: ValueToken.Kind, _ value: Rational, _ unit: String = "") -> Measure {
@@ -31,6 +31,7 @@ extension ValueReader {
     case .kilo:
       return saysSpeed(before: number.start) ? token(.speed, value / Rational(1000)) : .void(end: end)
     case .speed(let factor): return token(.speed, value * factor)
+    case .minute where isScore(number.start, end): return .void(end: end)
     case .minutes, .minute: return token(.minutes, value)
     case .hours: return hours(number, unitEnd: end)
     case .months(let factor): return token(.duration, value * factor, "month")
@@ -45,17 +46,21 @@ extension ValueReader {
     }
   }
 
+  /// Points of a loyalty scheme: 累1分, 100分抵1元.
+  private func isScore(_ start: Int, _ end: Int) -> Bool {
+    ["累", "积", "得", "兑"].contains(at(start - 1)) || ["抵", "兑", "积", "可"].contains(at(end))
+  }
+
   /// The unit behind a number, over spaces and 多 or 余.
-  private func unit(after number: ReadNumber) -> (unit: ValueUnit, end: Int, gap: Bool)? {
+  private func unit(after number: ReadNumber) -> (unit: ValueUnit, end: Int)? {
     var place = skipSpaces(number.end)
-    let gap = place > number.end
     if ["多", "余", "来"].contains(at(place)) { place += 1 }
     if at(place) == "年", number.isPlain, number.digits == 4 { return nil }
     if at(place) == "月" {
-      if number.isPlain, number.value > Rational(12) { return (.months(.one), place + 1, gap) }
-      return at(number.start) == "两" || at(number.start) == "俩" ? (.months(.one), place + 1, gap) : nil
+      if number.isPlain, number.value > Rational(12) { return (.months(.one), place + 1) }
+      return at(number.start) == "两" || at(number.start) == "俩" ? (.months(.one), place + 1) : nil
     }
-    return ValueVocabulary.units.match(scalars, at: place).map { ($0.payload, $0.end, gap) }
+    return ValueVocabulary.units.match(scalars, at: place).map { ($0.payload, $0.end) }
   }
 
   private func signedMoney(_ number: ReadNumber) -> ValueToken {
@@ -71,7 +76,7 @@ extension ValueReader {
   }
 
   /// What a Han numeral with this unit says instead, or nil where it is a value: 一家, 十分, 百人, 几十元.
-  private func refuse(_ number: ReadNumber, _ unit: ValueUnit, gap: Bool) -> Measure? {
+  private func refuse(_ number: ReadNumber, _ unit: ValueUnit) -> Measure? {
     let isOne = number.value == .one
     let before = at(number.start - 1)
     if ["几", "数", "周", "期", "之", "同", "逐", "拜"].contains(before), number.digits <= 2 { return .bare }
@@ -83,6 +88,7 @@ extension ValueReader {
       return corner && ["一", "三", "四", "八"].contains(at(number.end - 1)) ? .bare : nil
     case .block: return isOne && !isCompound(number.end + 1) ? .bare : nil
     case .mega: return nil
+    case .count("位") where before == "后" || before == "末" || before == "尾": return .bare
     case .minute: return .bare
     case .countOfMany where isOne: return .bare
     case .discount: return nil

@@ -125,17 +125,28 @@ extension ValueReader {
   }
 
   /// The period that stands before an amount, over at most two fillers: 每月只要39元.
-  func periodPrefix(before start: Int) -> ValueToken.Period? {
+  func periodPrefix(before start: Int) -> ValueToken.Period? { prefix(before: start)?.period }
+
+  private func prefix(before start: Int) -> (period: ValueToken.Period, range: Range<Int>)? {
     var end = start
     for step in 0...2 {
       if isSpace(end - 1) { end -= 1 }
       if let match = PeriodVocabulary.prefixes.matchEnding(scalars, at: end) {
-        return isOwnPeriod(match.start) ? match.payload : nil
+        return isOwnPeriod(match.start) ? (match.payload, match.start..<end) : nil
       }
       guard step < 2, let filler = PeriodVocabulary.fillers.matchEnding(scalars, at: end) else { return nil }
       end = filler.start
     }
     return nil
+  }
+
+  /// 一个月 that tells what this amount is paid for is no duration of its own.
+  mutating func dropPeriod(before token: ValueToken) {
+    guard let last = tokens.last, last.kind == .duration || last.kind == .minutes,
+      let prefix = prefix(before: token.range.lowerBound), prefix.range == last.range,
+      prefix.period == token.period
+    else { return }
+    tokens.removeLast()
   }
 
   /// Whether 一个月 is not the end of 第一个月, 十一个月 or 前一年.

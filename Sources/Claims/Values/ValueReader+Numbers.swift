@@ -85,7 +85,7 @@ extension ValueReader {
   /// 一百二十九, 两千四, 壹佰, 八五 before 折, 一点二 before 万, 元 or 折.
   func hanNumber(at index: Int) -> ReadNumber? {
     var end = hanRunEnd(from: index)
-    guard end - index <= 24 else { return nil }
+    guard end > index, end - index <= 24 else { return nil }
     // "一百一个月" is 一百 and 一个月.
     if end - index >= 3, at(end - 1) == "一", ScalarClasses.hanDigit(at(end - 2)) == nil,
       ["个", "年", "月", "天", "次", "条", "张", "台"].contains(at(end)), at(end - 2) != "十"

@@ -59,6 +59,7 @@ struct ValueReader {
   }
 
   mutating func emit(_ token: ValueToken) -> Int {
+    if token.kind == .money, token.period != nil { dropPeriod(before: token) }
     tokens.append(token)
     return token.range.upperBound
   }
