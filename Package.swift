@@ -67,6 +67,8 @@ let package = Package(
     + modules.map { module($0.name, $0.imports) }
     + [
       .executableTarget(name: "fineprint", dependencies: ["FineprintKit"], swiftSettings: settings),
+      tests("EncodingsTests", ["Encodings"]),
+      tests("HTMLTests", ["HTML"]),
     ],
   swiftLanguageModes: [.v6]
 )
