@@ -70,6 +70,8 @@ let package = Package(
       .executableTarget(name: "generate-folding", swiftSettings: settings),
       tests("YAMLTests", ["YAML"]),
       tests("ClaimsTests", ["Claims", "Documents", "Scanning"]),
+      tests("EncodingsTests", ["Encodings"]),
+      tests("HTMLTests", ["HTML"]),
     ],
   swiftLanguageModes: [.v6]
 )
