@@ -68,6 +68,7 @@ let package = Package(
     + [
       .executableTarget(name: "fineprint", dependencies: ["FineprintKit"], swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
+      tests("YAMLTests", ["YAML"]),
     ],
   swiftLanguageModes: [.v6]
 )
