@@ -9,6 +9,7 @@ public struct NameFinder: Sendable {
     public var owner: Int
     /// Scalars of the folded text.
     public var range: Range<Int>
+    public var block: Int
   }
 
   private let automaton: LiteralAutomaton
@@ -34,7 +35,8 @@ public struct NameFinder: Sendable {
     var result: [Place] = []
     var end = 0
     for match in matches where match.start >= end {
-      result.append(Place(owner: owners[match.literal], range: match.start..<match.end))
+      let block = Int(claims.segmentation.blockOfSentence[claims.segmentation.sentence(of: match.start)])
+      result.append(Place(owner: owners[match.literal], range: match.start..<match.end, block: block))
       end = match.end
     }
     return result
