@@ -27,7 +27,7 @@ let modules: [(name: String, imports: [String])] = [
   (
     "Linting",
     [
-      "Campaigns", "Checks", "Claims", "Documents", "Findings", "Ingest", "Policies",
+      "Campaigns", "Checks", "Claims", "Documents", "Encodings", "Findings", "Ingest", "Policies",
       "Reconciliation", "YAML",
     ]
   ),
