@@ -48,8 +48,11 @@ enum EncodingGuess {
       if isPlausible(second << 8 | first) { little += 1 }
       if isPlausible(first << 8 | second) { big += 1 }
     }
-    guard max(little, big) * 10 >= units * 9, little != big else { return nil }
-    return little > big ? .utf16LittleEndian : .utf16BigEndian
+    guard max(little, big) * 10 >= units * 9 else { return nil }
+    if little != big { return little > big ? .utf16LittleEndian : .utf16BigEndian }
+    // A small Latin letter the wrong way round is a Han character.
+    let firstZeros = stride(from: 0, to: 2 * units, by: 2).count { sample[$0] == 0 }
+    return 2 * firstZeros < zeros ? .utf16LittleEndian : .utf16BigEndian
   }
 
   private static func isPlausible(_ unit: UInt16) -> Bool {

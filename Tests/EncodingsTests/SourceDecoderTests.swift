@@ -73,6 +73,7 @@ private let undeclared: [DecodingCase] = [
   .init("UTF-16LE", [.hex("00 4E 0D 4E 50 96 CF 91 39 00 0A 00")], "UTF-16LE", "一不限量9\n"),
   .init("UTF-16BE", [.hex("4E 00 4E 0D 96 50 91 CF 00 39 00 0A")], "UTF-16BE", "一不限量9\n"),
   .init("ASCII in UTF-16LE", [.hex("61 00 62 00 63 00")], "UTF-16LE", "abc"),
+  .init("ASCII in UTF-16BE", [.hex("00 61 00 62 00 63")], "UTF-16BE", "abc"),
   .init("stray NUL", [.hex("61 62 63 00 64 65 66 67")], "UTF-8", "abc\0defg"),
   .init("Latin", [.hex("63 61 66 E9 20 64 E9 6A E0 20 76 75 2E")], "windows-1252", "café déjà vu."),
   .init("declaration in plain text", [.text("<meta charset=gbk>不")], "UTF-8", "<meta charset=gbk>不"),
