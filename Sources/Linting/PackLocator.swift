@@ -1,9 +1,9 @@
-import Campaigns
+public import Campaigns
 import Documents
 import Encodings
 import Findings
 import Glibc
-import Policies
+public import Policies
 
 /// Finds policy packs on disk and loads them.
 public struct PackLocator: Sendable {
@@ -77,7 +77,8 @@ public struct PackLocator: Sendable {
   private static func executablePath() -> String? {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let length = unsafe buffer.withUnsafeMutableBytes { bytes in
-      unsafe readlink("/proc/self/exe", bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+      guard let start = bytes.baseAddress else { return 0 }
+      return unsafe readlink("/proc/self/exe", start.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     return length > 0 ? String(decoding: buffer[..<length], as: UTF8.self) : nil
   }

@@ -2,6 +2,7 @@ import Campaigns
 import Claims
 import Documents
 import Findings
+import YAML
 
 /// What a run has gathered so far, in the order of the report.
 struct RunOutput {

@@ -1,4 +1,5 @@
+import FineprintKit
 @main
 struct Fineprint {
-  static func main() {}
+  static func main() { runQuick() }
 }
