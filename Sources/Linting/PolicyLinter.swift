@@ -1,6 +1,7 @@
 public import Documents
 public import Findings
 public import Policies
+import YAML
 
 /// Finds what is wrong with a pack beyond what reading it tells.
 public enum PolicyLinter {

@@ -98,7 +98,7 @@ struct DocumentBuilder {
   /// The finished document with its footnotes bound.
   func document(row: Int? = nil, channel: Channel, fields: [RecordField] = []) -> Document {
     var containers = containers
-    containers[0].blocks = 0..<blocks.count
+    if !containers.isEmpty { containers[0].blocks = 0..<blocks.count }
     let footnotes = FootnoteBinder(builder: self).footnotes()
     return Document(
       source: source, row: row, channel: channel, content: content, blocks: blocks, runs: runs,
