@@ -69,6 +69,7 @@ let package = Package(
       .executableTarget(name: "fineprint", dependencies: ["FineprintKit"], swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
       tests("YAMLTests", ["YAML"]),
+      tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),
       tests("ClaimsTests", ["Claims", "Documents", "Scanning"]),
       tests("EncodingsTests", ["Encodings"]),
       tests("HTMLTests", ["HTML"]),
