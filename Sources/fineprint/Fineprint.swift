@@ -1,5 +1,4 @@
-import FineprintKit
 @main
 struct Fineprint {
-  static func main() { runQuick() }
+  static func main() {}
 }

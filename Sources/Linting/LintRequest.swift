@@ -2,7 +2,7 @@ public import Documents
 public import Findings
 
 /// What one run is asked to do.
-public struct CheckRequest: Sendable {
+public struct LintRequest: Sendable {
   /// Files, folders, manifests, or `-` for standard input.
   public var paths: [String]
   /// Ids of packs; empty lets the campaign, the configuration or the language decide.
@@ -31,7 +31,7 @@ public struct CheckRequest: Sendable {
 }
 
 /// A request that cannot be answered at all.
-public struct RequestError: Error, Sendable, Hashable {
+public struct LintError: Error, Sendable, Hashable {
   public var message: LocalizedText
 
   public init(_ message: LocalizedText) { self.message = message }
