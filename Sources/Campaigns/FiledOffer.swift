@@ -5,13 +5,13 @@ public import YAML
 public struct FiledOffer: Sendable {
   public struct Price: Sendable, Hashable {
     public var amount: Rational
-    /// ISO 4217, "CNY".
+    /// ISO 4217, "CNY"; empty where the manifest does not say.
     public var currency: String
-    /// What the amount is paid for: month, year, day, once, or a number of days.
-    public var period: Period
+    /// What the amount is paid for: month, year, day, once, or a number of days; nil where the manifest does not say.
+    public var period: Period?
     public var promotional: Promotional?
 
-    public init(amount: Rational, currency: String, period: Period, promotional: Promotional? = nil) {
+    public init(amount: Rational, currency: String, period: Period?, promotional: Promotional? = nil) {
       self.amount = amount
       self.currency = currency
       self.period = period
@@ -66,7 +66,7 @@ public struct FiledOffer: Sendable {
   public var quantity: Int?
   public var gift: [String]?
   public var limits: [String]?
-  /// Where each key stands in the manifest, by its path: "price.amount".
+  /// Where each key's value stands in the manifest, by its path: "price.amount", "fees[0].name".
   public var marks: [String: YAMLMark]
 
   public init(id: String, names: [String]) {

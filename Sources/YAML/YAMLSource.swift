@@ -31,6 +31,20 @@ public struct YAMLSource: Sendable {
     return String(decoding: text[start..<end], as: UTF8.self)
   }
 
+  /// The byte at a place, counted without byte-order mark; a place outside the file is clamped to it.
+  public func offset(of mark: YAMLMark) -> Int {
+    guard mark.line >= 1 else { return 0 }
+    guard mark.line <= lines.count else { return text.count }
+    var offset = lines[mark.line - 1].start
+    var column = 1
+    while column < mark.column, offset < text.count {
+      offset += 1
+      while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
+      column += 1
+    }
+    return offset
+  }
+
   /// The place of the scalar with a number from 0.
   func mark(scalar index: Int) -> YAMLMark {
     let line = lastLine { $0.scalars <= index }

@@ -1,0 +1,63 @@
+public import Documents
+public import YAML
+
+/// What a `fineprint.yaml` sets for all checks of a project.
+public struct ProjectConfiguration: Sendable {
+  /// The file's name.
+  public static let fileName = "fineprint.yaml"
+
+  /// Path of the file as it is reported.
+  public var path: String
+  public var policies: [String] = []
+  /// "error", "warning", "note" or "never".
+  public var failOn: String?
+  public var asOf: CalendarDate?
+  /// Rules and categories that are not run.
+  public var ignored: [String] = []
+  /// Channels of files by glob, in the order of the file; the first that matches wins.
+  public var channels: [ChannelPattern] = []
+
+  public struct ChannelPattern: Sendable, Hashable {
+    /// Matches the path below the configuration's folder; without a `/`, the file's name.
+    public var glob: Glob
+    public var channel: Channel
+  }
+
+  public init(path: String) { self.path = path }
+
+  /// Reads the bytes of the file at `path`; what is sound is kept beside the problems.
+  public static func read(
+    _ bytes: [UInt8], path: String
+  ) -> (configuration: ProjectConfiguration, problems: [YAMLProblem]) {
+    let problems = YAMLProblems()
+    var configuration = ProjectConfiguration(path: path)
+    do throws(YAMLError) {
+      let node = try YAMLReader.read(bytes)
+      if let root = YAMLMapping(node, name: fileName, problems: problems) { configuration.read(root) }
+    } catch {
+      problems.report(error)
+    }
+    return (configuration, problems.sorted)
+  }
+
+  private mutating func read(_ root: YAMLMapping) {
+    policies = root.strings("policies") ?? []
+    failOn = root.choice("fail-on", of: ["error", "warning", "note", "never"])
+    asOf = root.calendarDate("as-of")
+    ignored = root.strings("ignore") ?? []
+    if let globs = root.mapping("channels") {
+      globs.allowAnyKey()
+      channels = globs.entries.compactMap { entry in
+        globs.string(entry.key).map { ChannelPattern(glob: Glob(entry.key), channel: Channel(named: $0)) }
+      }
+    }
+    root.finish()
+  }
+
+  /// The channel that the configuration gives a file, or nil.
+  public func channel(of file: String) -> Channel? {
+    guard let relative = Path.relative(file, to: Path.parent(path)) else { return nil }
+    let name = Path.name(file)
+    return channels.first { $0.glob.matches($0.glob.pattern.contains("/") ? relative : name) }?.channel
+  }
+}

@@ -1,0 +1,127 @@
+import Glibc
+
+/// Reads files and folders; relative paths start at the working directory.
+public struct FileSystem: Sendable {
+  public enum Kind: Sendable, Hashable {
+    case file
+    case folder
+    /// A symbolic link to a folder.
+    case linkedFolder
+    /// A pipe, a socket or a device.
+    case special
+  }
+
+  /// A folder's entry; `kind` is an error where it cannot be told.
+  public struct Entry: Sendable, Hashable {
+    public var name: String
+    public var kind: Result<Kind, FileError>
+  }
+
+  /// The path that relative paths start at, without a slash at its end.
+  public let workingDirectory: String
+
+  /// The process's working directory unless another one is given.
+  public init(workingDirectory: String? = nil) {
+    self.workingDirectory = workingDirectory ?? FileSystem.currentDirectory()
+  }
+
+  /// The bytes of a regular file of at most `limit` bytes.
+  public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    let descriptor = unsafe open(full(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw openFailure(path, errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileError(code: errno) }
+    switch try FileSystem.kind(status, isLink: false) {
+    case .file: break
+    case .special: throw .notRegular
+    case .folder, .linkedFolder: throw .isFolder
+    }
+    if Int(status.st_size) > limit { throw .tooLarge(bytes: Int(status.st_size), limit: limit) }
+    return try FileSystem.bytes(descriptor, expected: Int(status.st_size), limit: limit)
+  }
+
+  /// All bytes of standard input, at most `limit`.
+  public func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
+    try FileSystem.bytes(STDIN_FILENO, expected: 0, limit: limit)
+  }
+
+  /// What a path names, links followed.
+  public func kind(_ path: String) throws(FileError) -> Kind {
+    var status = stat()
+    guard unsafe lstat(full(path), &status) == 0 else { throw FileError(code: errno) }
+    guard status.st_mode & S_IFMT == S_IFLNK else { return try FileSystem.kind(status, isLink: false) }
+    guard unsafe stat(full(path), &status) == 0 else { throw FileError(code: errno) }
+    return try FileSystem.kind(status, isLink: true)
+  }
+
+  /// The entries of a folder without `.` and `..`, sorted by the bytes of their names.
+  public func list(_ path: String) throws(FileError) -> [Entry] {
+    guard let folder = unsafe opendir(full(path)) else { throw FileError(code: errno) }
+    defer { unsafe closedir(folder) }
+    var entries: [Entry] = []
+    errno = 0
+    while let raw = unsafe readdir(folder) {
+      let name = unsafe FileSystem.name(raw)
+      if name.text != ".", name.text != ".." {
+        let kind = name.isValid ? entryKind(Path.join(path, name.text)) : .failure(.nameIsNotUTF8)
+        entries.append(Entry(name: name.text, kind: kind))
+      }
+      errno = 0
+    }
+    if errno != 0 { throw FileError(code: errno) }
+    return entries.sorted { Path.isBefore($0.name, $1.name) }
+  }
+
+  private func entryKind(_ path: String) -> Result<Kind, FileError> {
+    do { return .success(try kind(path)) } catch { return .failure(error) }
+  }
+
+  /// Opening a socket or a device without a driver fails with ENXIO: that is what it is, not an error of the system.
+  private func openFailure(_ path: String, _ code: Int32) -> FileError {
+    code == ENXIO ? .notRegular : FileError(code: code)
+  }
+
+  private func full(_ path: String) -> String {
+    path.utf8.first == UInt8(ascii: "/") ? path : "\(workingDirectory)/\(path)"
+  }
+
+  private static func kind(_ status: stat, isLink: Bool) throws(FileError) -> Kind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return isLink ? .linkedFolder : .folder
+    default: return .special
+    }
+  }
+
+  private static func bytes(_ descriptor: Int32, expected: Int, limit: Int) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(expected)
+    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { unsafe chunk.deallocate() }
+    while true {
+      let count = unsafe Glibc.read(descriptor, chunk.baseAddress, chunk.count)
+      if count == 0 { return bytes }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FileError(code: errno)
+      }
+      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[0..<count]))
+      if bytes.count > limit { throw .tooLarge(bytes: bytes.count, limit: limit) }
+    }
+  }
+
+  private static func name(_ entry: UnsafeMutablePointer<dirent>) -> (text: String, isValid: Bool) {
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    let start = unsafe UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
+    if let valid = unsafe String(validatingCString: start) { return (valid, true) }
+    return (unsafe String(cString: start), false)
+  }
+
+  private static func currentDirectory() -> String {
+    guard let path = unsafe getcwd(nil, 0) else { return "." }
+    defer { unsafe free(path) }
+    let text = unsafe String(cString: path)
+    return text == "/" ? "" : text
+  }
+}

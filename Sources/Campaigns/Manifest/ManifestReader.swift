@@ -1,0 +1,98 @@
+import Documents
+import YAML
+
+/// Reads a `campaign.yaml`; all its faults are collected, and what is sound is kept.
+public struct ManifestReader {
+  /// The file's name.
+  public static let fileName = "campaign.yaml"
+
+  private let problems = YAMLProblems()
+  private let notes = YAMLProblems()
+
+  /// Reads the bytes of the manifest at `path`.
+  public static func read(_ bytes: [UInt8], path: String) -> Manifest {
+    let reader = ManifestReader()
+    var manifest = reader.read(bytes, path)
+    manifest.problems = reader.problems.sorted
+    manifest.notes = reader.notes.sorted
+    return manifest
+  }
+
+  private func read(_ bytes: [UInt8], _ path: String) -> Manifest {
+    var manifest = Manifest(campaign: Campaign(id: Path.parent(path), manifestPath: path))
+    do throws(YAMLError) {
+      let node = try YAMLReader.read(bytes)
+      guard let root = YAMLMapping(node, name: Self.fileName, problems: problems) else { return manifest }
+      readHead(root, &manifest.campaign)
+      manifest.campaign.offers = OfferReader.offers(root)
+      manifest.channels = root.mappings("channels")?.compactMap(channel) ?? []
+      manifest.tariffs = tariffs(root)
+      root.finish()
+    } catch {
+      problems.report(error)
+    }
+    return manifest
+  }
+
+  private func readHead(_ root: YAMLMapping, _ campaign: inout Campaign) {
+    campaign.id = root.requiredString("campaign") ?? campaign.id
+    campaign.title = root.string("title") ?? ""
+    campaign.policies = root.strings("policies") ?? []
+    campaign.period = root.dateRange("period")
+    campaign.regions = root.strings("regions") ?? []
+    campaign.owner = root.string("owner")
+  }
+
+  private func channel(_ entry: YAMLMapping) -> ManifestChannel? {
+    let name = entry.requiredString("channel")
+    let files = entry.require("files") ? entry.markedStrings("files") : nil
+    let owner = entry.string("owner")
+    let region = entry.string("region")
+    let published = entry.calendarDate("published")
+    entry.finish()
+    if files?.isEmpty == true {
+      problems.report(entry.mark(of: "files"), zh: "files 没有列出文件", en: "`files` names no file")
+    }
+    guard let name else { return nil }
+    let channel = Channel(named: name)
+    if !channel.isKnown {
+      let known = Channel.all.map(\.name)
+      notes.reportUnknown(name, at: entry.mark(of: "channel"), zh: "渠道", en: "channel", known: known)
+    }
+    let inside = (files ?? []).filter { isInside($0.text, $0.mark) }
+    return ManifestChannel(
+      channel: channel, files: inside.map { ManifestChannel.Pattern(text: $0.text, mark: $0.mark) },
+      owner: owner, region: region, published: published)
+  }
+
+  private func tariffs(_ root: YAMLMapping) -> TariffSource? {
+    guard let entry = root.mapping("tariffs") else { return nil }
+    let file = entry.requiredString("file")
+    let mark = entry.mark(of: "file")
+    let columns = entry.mapping("columns")
+    columns?.allowAnyKey()
+    let read = columns?.entries.compactMap { item in
+      columns?.string(item.key).map { TariffSource.Column(attribute: item.key, name: $0) }
+    }
+    entry.finish()
+    guard let file, isInside(file, mark) else { return nil }
+    notes.report(
+      root.keyMark(of: "tariffs") ?? root.mark, zh: "tariffs 尚未读取：\(file) 中的备案资费没有参与核对",
+      en: "`tariffs` is not read yet: the filed tariffs of \(file) are not compared")
+    return TariffSource(file: file, mark: mark, columns: read ?? [])
+  }
+
+  private func isInside(_ file: String, _ mark: YAMLMark) -> Bool {
+    if Path.leavesFolder(file) {
+      problems.report(
+        mark, zh: "\(file) 不在活动文件夹内，应写文件夹内的相对路径",
+        en: "`\(file)` leaves the campaign's folder; write a path inside it, relative to it")
+      return false
+    }
+    if file.allSatisfy(\.isWhitespace) {
+      problems.report(mark, zh: "文件名不能为空", en: "the file's name must not be empty")
+      return false
+    }
+    return true
+  }
+}

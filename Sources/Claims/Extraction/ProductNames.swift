@@ -1,0 +1,57 @@
+import Documents
+import Scanning
+
+/// Finds what may be the names of products in documents that no manifest describes: words that end in 卡, 套餐,
+/// 宽带, 流量包 and the like.
+public enum ProductNames {
+  private static let endings: [[UInt32]] = ["卡", "套餐", "宽带", "流量包", "光宽", "会员", "计划", "融合", "千兆", "合约"].map {
+    TextFolder.fold($0)
+  }
+  private static let generic: Set<[UInt32]> = Set(
+    [
+      "手机卡", "电话卡", "号卡", "校园卡", "身份证卡", "副卡", "主卡", "新卡", "办卡", "选卡", "开卡", "打卡", "刷卡", "月卡", "年卡",
+      "季卡", "sim卡", "流量卡", "家庭卡", "保号卡", "老卡", "银行卡", "门禁卡", "换套餐", "选套餐", "改套餐", "主套餐", "新套餐", "原套餐", "的套餐", "手机套餐",
+      "流量套餐", "装宽带", "办宽带", "家庭宽带", "单宽带", "的宽带", "光纤宽带", "企业宽带", "加餐流量包", "本套餐", "该套餐", "此套餐", "在售套餐", "您的套餐",
+      "购物卡", "加油卡", "充值卡", "体检卡", "影音月卡", "音乐会员", "视频会员", "连续包月会员", "开通会员", "下行千兆", "全屋千兆", "不卡", "点卡", "卡顿",
+    ].map { TextFolder.fold($0) })
+
+  /// Names that at least two documents share, longest first among those of the same documents; each as its
+  /// folded text. Names that only stand inside longer ones of the same documents are left out.
+  public static func shared(by documents: [DocumentClaims]) -> [String] {
+    var owners: [[UInt32]: Set<Int>] = [:]
+    for (index, document) in documents.enumerated() {
+      for candidate in candidates(in: document.text.scalars) { owners[candidate, default: []].insert(index) }
+    }
+    let names = owners.filter { $0.value.count >= 2 && !generic.contains($0.key) }
+    let kept = names.filter { name, documents in
+      !names.contains { other, owners in
+        other.count > name.count && owners == documents && other.suffix(name.count) == name[...]
+      }
+    }
+    return kept.keys.sorted { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }
+      .map(text)
+  }
+
+  /// Each ending with two to seven characters of a word before it.
+  private static func candidates(in scalars: [UInt32]) -> Set<[UInt32]> {
+    var result: Set<[UInt32]> = []
+    for index in scalars.indices {
+      for ending in endings where scalars[index...].starts(with: ending) {
+        var start = index
+        while start > 0, index - start < 7, isWord(scalars[start - 1]) {
+          start -= 1
+          if index - start >= 2 { result.insert(Array(scalars[start..<(index + ending.count)])) }
+        }
+      }
+    }
+    return result
+  }
+
+  private static func isWord(_ scalar: UInt32) -> Bool {
+    HanCharacters.isHan(scalar) || (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar)
+  }
+
+  private static func text(_ scalars: [UInt32]) -> String {
+    String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+  }
+}

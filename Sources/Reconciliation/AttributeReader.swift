@@ -1,0 +1,148 @@
+import Claims
+import Documents
+
+/// Reads the values of an attribute that a document states of an offer.
+struct AttributeReader {
+  let facts: CampaignFacts
+
+  /// In the order of the text; only what the promoter asserts and the reader can see.
+  func values(of attribute: Attribute, offer: Int?, document index: Int) -> [AttributeValue] {
+    let claims = facts.documents[index]
+    let offers = facts.attributions[index].offers
+    return claims.claims.indices.flatMap { number -> [AttributeValue] in
+      let claim = claims.claims[number]
+      guard offer == nil || offers[number] == offer, isStated(claim, claims) else { return [] }
+      return values(attribute, claim, claims).map { AttributeValue(key: $0.key, display: $0.display, claim: number) }
+    }
+  }
+
+  private func isStated(_ claim: Claim, _ claims: DocumentClaims) -> Bool {
+    (claim.modality == .asserted || claim.modality == .question)
+      && claims.document.blocks[claim.block].visibility.isVisible
+  }
+
+  private func values(
+    _ attribute: Attribute, _ claim: Claim, _ claims: DocumentClaims
+  ) -> [(key: String, display: String)] {
+    switch attribute {
+    case .price: price(claim, claims)
+    case .promotionalPrice: promotional(claim)
+    case .term: claim.kind.name == "contract-term" ? months(claim) : []
+    case .download: speed(claim, "download")
+    case .upload: speed(claim, "upload")
+    case .generalData: data(claim, "general")
+    case .directedData: data(claim, "directed")
+    case .voice:
+      claim.kind == .voiceQuota ? claim.number("minutes").map { [("\($0) min", "\($0)分钟")] } ?? [] : []
+    case .fee: fee(claim)
+    case .rollover:
+      claim.kind.name == "rollover" ? claim.text("rolls").map { [($0, $0 == "yes" ? "可结转" : "不结转")] } ?? [] : []
+    case .audience:
+      claim.kind.name == "audience"
+        ? claim.text("who").map { [($0, $0 == "new" ? "限新用户" : "新老用户均可")] } ?? [] : []
+    case .age: age(claim)
+    case .period: period(claim)
+    case .gift: claim.kind.name == "gift-item" ? [(text(claim, claims), text(claim, claims))] : []
+    case .giftValue: claim.kind.name == "gift-value" ? claim.number("amount").map { [("\($0) CNY", "\($0)元")] } ?? [] : []
+    case .requirement: requirement(claim)
+    case .quantity:
+      claim.kind.name == "limited-quantity" ? claim.number("limit").map { [("\($0)", "限\($0)")] } ?? [] : []
+    }
+  }
+
+  private func text(_ claim: Claim, _ claims: DocumentClaims) -> String { claims.document.text(claim.span) }
+
+  /// Monthly or yearly prices as what a month costs; a price without a period, or for one purchase, as it is.
+  private func price(_ claim: Claim, _ claims: DocumentClaims) -> [(key: String, display: String)] {
+    guard ["price", "later-price", "promotional-price"].contains(claim.kind.name), let amount = claim.number("amount"),
+      !isOtherMoney(claim, claims)
+    else { return [] }
+    if let bound = claim.text("bound"), bound != "up-to" { return [] }
+    return PriceKey.key(amount, period: claim.text("amount-period")).map { [$0] } ?? []
+  }
+
+  /// Money that is not the offer's own price: what is standalone, given back, paid for leaving, or charged beyond the quota.
+  private func isOtherMoney(_ claim: Claim, _ claims: DocumentClaims) -> Bool {
+    let others: Set<String> = [
+      "standalone-price", "early-exit-cost", "instalment", "overage-rate", "spending-cap", "gift-credit", "topup-gift", "no-price",
+    ]
+    return others.contains { kind in
+      claims.indices(of: ClaimKind(kind)).contains {
+        let other = claims.claims[$0]
+        return other.clause == claim.clause || (kind == "early-exit-cost" && other.sentence == claim.sentence)
+      }
+    }
+  }
+
+  private func promotional(_ claim: Claim) -> [(key: String, display: String)] {
+    guard claim.kind.name == "promotional-price", let amount = claim.number("amount") else { return [] }
+    return [("\(amount)", "\(amount)元")]
+  }
+
+  private func months(_ claim: Claim) -> [(key: String, display: String)] {
+    guard let value = claim.number("duration"), claim.text("duration-unit") == "month" else { return [] }
+    return [("\(value) months", "\(value)个月")]
+  }
+
+  private func speed(_ claim: Claim, _ direction: String) -> [(key: String, display: String)] {
+    guard claim.kind == .speed, let value = claim.number("speed") else { return [] }
+    guard claim.text("direction") ?? "download" == direction else { return [] }
+    return [("\(value) Mbps", "\(value)Mbps")]
+  }
+
+  private func data(_ claim: Claim, _ scope: String) -> [(key: String, display: String)] {
+    guard claim.kind == .dataQuota, let value = claim.number("data"), claim.text("scope") == scope else { return [] }
+    return [DataKey.key(value)]
+  }
+
+  private func fee(_ claim: Claim) -> [(key: String, display: String)] {
+    if claim.kind.name == "no-fee" { return [("0 CNY", "不收费")] }
+    guard claim.kind.name == "fee", let value = claim.number("amount") else { return [] }
+    return [("\(value) CNY", "\(value)元")]
+  }
+
+  private func age(_ claim: Claim) -> [(key: String, display: String)] {
+    guard claim.kind.name == "age-limit" else { return [] }
+    guard let from = claim.number("age") else { return [("none", "不限年龄")] }
+    let upper = claim.number("age-upper")
+    return [("\(from)-\(upper?.description ?? "")", upper.map { "\(from)—\($0)周岁" } ?? "\(from)周岁")]
+  }
+
+  private func period(_ claim: Claim) -> [(key: String, display: String)] {
+    guard claim.kind == .offerPeriod, let dates = claim.dates("date"),
+      let last = PeriodReader.lastDay(dates.to ?? dates.from, asOf: facts.asOf)
+    else { return [] }
+    return [(last.description, last.description)]
+  }
+
+  private func requirement(_ claim: Claim) -> [(key: String, display: String)] {
+    switch claim.kind.name {
+    case "tied-product": claim.text("requires") == "number" ? [("own-number", "须有本网号码")] : []
+    case "any-number-welcome": [("any-number", "任何号码均可")]
+    default: []
+    }
+  }
+}
+
+/// One key for one price, whatever it is paid for.
+enum PriceKey {
+  static func key(_ amount: Rational, period: String?) -> (key: String, display: String)? {
+    switch period {
+    case "month": ("\(amount) CNY/month", "\(amount)元/月")
+    case "year": ("\(amount / Rational(12)) CNY/month", "\(amount)元/年")
+    case "quarter": ("\(amount / Rational(3)) CNY/month", "\(amount)元/季")
+    case nil, "once": ("\(amount) CNY", "\(amount)元")
+    case "day": ("\(amount) CNY/day", "\(amount)元/天")
+    default: nil
+    }
+  }
+}
+
+/// One key for one amount of data.
+enum DataKey {
+  /// `megabytes` of data.
+  static func key(_ megabytes: Rational) -> (key: String, display: String) {
+    let gigabytes = megabytes / Rational(1024)
+    return ("\(gigabytes) GB", gigabytes >= .one ? "\(gigabytes)GB" : "\(megabytes)MB")
+  }
+}

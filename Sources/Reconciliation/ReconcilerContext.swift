@@ -1,0 +1,49 @@
+import Campaigns
+import Claims
+import Documents
+import Findings
+import Policies
+
+/// What a reconciler's rule works on, and how its findings are made.
+struct ReconcilerContext {
+  let facts: CampaignFacts
+  let rule: Rule
+  let law: [CitedLaw]
+
+  var attributes: [Attribute] { rule.attributes.compactMap(Attribute.init) }
+
+  /// Documents whose channel the rule binds.
+  var documents: [Int] {
+    facts.comparable.filter { rule.binds(facts.documents[$0].document.channel) }
+  }
+
+  func finding(
+    document: Int, claim number: Int, offer: Int?, related: [RelatedEvidence], values: [Fact]
+  ) -> Finding {
+    let claims = facts.documents[document]
+    let evidence = Evidence(claims.document, quoted(claims.claims[number], claims))
+    let facts = [Fact(name: "claim", value: evidence.text)] + values
+    return Finding(
+      rule: rule.name, category: rule.category, level: rule.effectiveLevel, isPreview: rule.status == .preview,
+      title: rule.title,
+      message: LocalizedText(zh: Template.fill(rule.message.zh, facts), en: Template.fill(rule.message.en, facts)),
+      remedy: rule.remedy, evidence: evidence, related: related, facts: values, law: law,
+      offer: offer.map { self.facts.offers[$0].id })
+  }
+
+  func evidence(_ document: Int, _ claim: Int) -> Evidence {
+    let claims = facts.documents[document]
+    return Evidence(claims.document, quoted(claims.claims[claim], claims))
+  }
+
+  /// What a rule quotes of a claim in another document.
+  private func quoted(_ claim: Claim, _ claims: DocumentClaims) -> Range<Int> {
+    let segmentation = claims.segmentation
+    switch rule.quote {
+    case .claim: return claim.span
+    case .clause: return claims.quote(segmentation.clauses[claim.clause], around: claim)
+    case .sentence: return claims.quote(segmentation.sentences[claim.sentence], around: claim)
+    case .block: return claims.document.blocks[claim.block].content
+    }
+  }
+}

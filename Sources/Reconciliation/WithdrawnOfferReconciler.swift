@@ -1,0 +1,63 @@
+import Campaigns
+import Claims
+import Documents
+import Findings
+import Policies
+
+/// Finds channels that still promote an offer which the filing or another channel has withdrawn.
+struct WithdrawnOfferReconciler {
+  let context: ReconcilerContext
+
+  func findings() -> [Finding] {
+    context.facts.offers.indices.flatMap { offer -> [Finding] in
+      let notices = context.facts.documents.indices.compactMap { notice(of: offer, in: $0) }
+      let ended = context.facts.offers[offer].filed?.available?.to.flatMap { $0 < context.facts.asOf ? $0 : nil }
+      guard ended != nil || !notices.isEmpty else { return [] }
+      let silent = context.facts.comparable.filter { document in !notices.contains { $0.document == document } }
+      return silent.compactMap { promotion(of: offer, in: $0, notices.first, ended) }
+    }
+  }
+
+  /// Where a document says that the offer is withdrawn.
+  private func notice(of offer: Int, in document: Int) -> (document: Int, claim: Int)? {
+    let claims = context.facts.documents[document]
+    let own = context.facts.attributions[document]
+    let found = context.rule.when.flatMap(\.kinds).flatMap { claims.indices(of: $0) }.first { number in
+      let claim = claims.claims[number]
+      return context.rule.when.contains { $0.matches(claim) }
+        && (own.offers[number] == offer || (own.offers[number] == nil && own.named[offer] != nil))
+    }
+    return found.map { (document, $0) }
+  }
+
+  /// Where a document sells it: an invitation, else a price.
+  private func promotion(
+    of offer: Int, in document: Int, _ notice: (document: Int, claim: Int)?, _ ended: CalendarDate?
+  ) -> Finding? {
+    let claims = context.facts.documents[document]
+    let own = context.facts.attributions[document]
+    guard context.facts.offers.count == 1 || own.named[offer] != nil else { return nil }
+    func isOwn(_ number: Int) -> Bool {
+      let claim = claims.claims[number]
+      return own.offers[number] == offer && claim.modality == .asserted
+        && claims.document.blocks[claim.block].visibility.isVisible
+    }
+    let invitations = claims.indices(of: ClaimKind("availability")).filter {
+      claims.claims[$0].text("state") == "on-sale" && isOwn($0)
+    }
+    let prices = claims.indices(of: .price).filter(isOwn)
+    let byPrice = prices.first { price in
+      invitations.contains { claims.claims[$0].sentence == claims.claims[price].sentence }
+    }
+    guard let anchor = byPrice ?? prices.first ?? invitations.first, !prices.isEmpty || !invitations.isEmpty else {
+      return nil
+    }
+    let evidence = notice.map { context.evidence($0.document, $0.claim) }
+    let stated = ended.map { "公示在售至\($0)" } ?? evidence?.text ?? ""
+    return context.finding(
+      document: document, claim: anchor, offer: offer,
+      related: evidence.map {
+        [RelatedEvidence(role: .conflict, message: LocalizedText(zh: "这里说已停售", en: "here it is withdrawn"), evidence: $0)]
+      } ?? [], values: [Fact(name: "filed", value: stated)])
+  }
+}
