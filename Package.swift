@@ -72,8 +72,10 @@ let package = Package(
       .executableTarget(name: "generate-folding", swiftSettings: settings),
       tests("YAMLTests", ["YAML"]),
       tests("ClaimsTests", ["Claims", "Documents", "Scanning"]),
+      tests("CommandLineTests", ["Documents", "Findings", "FineprintKit", "Reports", "fineprint"]),
       tests("EncodingsTests", ["Encodings"]),
       tests("HTMLTests", ["HTML"]),
+      tests("ReportsTests", ["Documents", "Findings", "Reports"]),
     ],
   swiftLanguageModes: [.v6]
 )

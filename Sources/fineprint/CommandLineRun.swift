@@ -9,7 +9,7 @@ struct CommandLineRun {
   let environment: RunEnvironment
 
   /// The exit status after everything is put out.
-  func run() -> ExitStatus {
+  func run() -> ExitCode {
     do throws(CommandFailure) {
       return try dispatch()
     } catch {
@@ -18,7 +18,7 @@ struct CommandLineRun {
     }
   }
 
-  private func dispatch() throws(CommandFailure) -> ExitStatus {
+  private func dispatch() throws(CommandFailure) -> ExitCode {
     guard let first = arguments.first else {
       try? ByteStream.standardError.write(Array(HelpText.overview(in: language).utf8))
       return .incomplete
@@ -36,7 +36,7 @@ struct CommandLineRun {
     return try run(command, session)
   }
 
-  private func run(_ command: Command, _ session: Session) throws(CommandFailure) -> ExitStatus {
+  private func run(_ command: Command, _ session: Session) throws(CommandFailure) -> ExitCode {
     switch command.name {
     case Command.check.name: try CheckCommand.run(session)
     case Command.claims.name: try CheckCommand.claims(session)
@@ -48,8 +48,12 @@ struct CommandLineRun {
     }
   }
 
-  private func help(_ words: [String]) throws(CommandFailure) -> ExitStatus {
-    let words = words.filter { !$0.hasPrefix("-") }
+  private func help(_ words: [String]) throws(CommandFailure) -> ExitCode {
+    var words = words
+    if let place = words.firstIndex(of: Options.lang.name) {
+      words.removeSubrange(place..<min(place + 2, words.endIndex))
+    }
+    words.removeAll { $0.hasPrefix("-") }
     if words.isEmpty { return try show(HelpText.overview(in: language)) }
     let (command, _) = try asking { () throws(RequestError) in try find(words) }
     return try show(HelpText.of(command, in: language))
@@ -87,7 +91,7 @@ struct CommandLineRun {
     return environment.language
   }
 
-  private func show(_ text: String) throws(CommandFailure) -> ExitStatus {
+  private func show(_ text: String) throws(CommandFailure) -> ExitCode {
     do throws(ByteStream.Failure) {
       try ByteStream.standardOutput.write(Array(text.utf8))
       return .success

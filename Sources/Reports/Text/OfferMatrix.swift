@@ -27,15 +27,20 @@ struct OfferMatrix {
     if onlyConflicts { offers.removeAll { $0.attributes.allSatisfy(\.agrees) } }
   }
 
+  private var hasOneCampaign: Bool { offers.allSatisfy { $0.campaign == offers.first?.campaign } }
+
   func write(to page: inout TextPage, _ language: Language) {
     guard !offers.isEmpty else { return }
     page.gap()
     page.line(page.palette.paint("━━ \(Terms.comparison.text(in: language))", .bold))
-    for offer in offers { write(offer, to: &page, language) }
+    let isShort = hasOneCampaign
+    for offer in offers {
+      write(offer, named: isShort ? offer.name : "\(offer.campaign) › \(offer.name)", to: &page, language)
+    }
     page.gap()
   }
 
-  private func write(_ offer: Offer, to page: inout TextPage, _ language: Language) {
+  private func write(_ offer: Offer, named name: String, to page: inout TextPage, _ language: Language) {
     let channels = OfferMatrix.channels(of: offer.attributes)
     var table = TextTable(cellLimit: 28)
     table.add(
@@ -46,7 +51,7 @@ struct OfferMatrix {
       table.add([Terms.attribute(attribute.attribute).text(in: language)] + cells + [verdict])
     }
     page.gap()
-    page.line(VisibleText.of(offer.name), indent: 2)
+    page.line(VisibleText.of(name), indent: 2)
     for (index, line) in table.lines().enumerated() {
       let agrees = index == 0 || offer.attributes[index - 1].agrees
       page.line(

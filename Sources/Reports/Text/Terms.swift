@@ -26,6 +26,7 @@ enum Terms {
   static let noPolicy = LocalizedText(zh: "无", en: "none")
   static let error = LocalizedText(zh: "错误", en: "error")
   static let clean = LocalizedText(zh: "未发现问题。", en: "Nothing found.")
+  static let cleanInPart = LocalizedText(zh: "已检查的部分未发现问题。", en: "Nothing found in what was checked.")
   static let listSeparator = LocalizedText(zh: "，", en: ", ")
   static let colon = LocalizedText(zh: "：", en: ": ")
 

@@ -35,7 +35,10 @@ struct TextSummary {
 
   private var counts: String {
     let found = fresh
-    if found.isEmpty { return Terms.clean.text(in: language) }
+    if found.isEmpty {
+      let isWhole = report.errors.isEmpty && !report.documents.isEmpty
+      return (isWhole ? Terms.clean : Terms.cleanInPart).text(in: language)
+    }
     let violations = found.filter { $0.outcome == .violation }
     var parts = Level.allCases.reversed().map { level in
       let count = violations.count { $0.level == level }

@@ -4,21 +4,21 @@ import Reports
 
 /// `fineprint check`.
 enum CheckCommand {
-  static func run(_ session: Session) throws(CommandFailure) -> ExitStatus {
+  static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
     let request = try request(of: session)
     let result = try asking { () throws(RequestError) in try Auditor.check(request) }
     try session.put(
       text: { TextReport(result, options: $0).render() },
       json: { JSONReport(result, language: $0).render() })
     session.tell(result.errors)
-    let threshold = ExitStatus.Threshold(
+    let threshold = ExitCode.Threshold(
       failOn: session.arguments.value(Options.failOn),
       failsOnReview: session.arguments.has(Options.failOnReview))
-    return ExitStatus(of: result, threshold)
+    return ExitCode(of: result, threshold)
   }
 
   /// The claims of the same request; without any rule.
-  static func claims(_ session: Session) throws(CommandFailure) -> ExitStatus {
+  static func claims(_ session: Session) throws(CommandFailure) -> ExitCode {
     let request = try request(of: session)
     let result = try asking { () throws(RequestError) in try Auditor.claims(request) }
     try session.put(

@@ -4,7 +4,7 @@ import Reports
 
 /// `fineprint inspect`.
 enum InspectCommand {
-  static func run(_ session: Session) throws(CommandFailure) -> ExitStatus {
+  static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
     let arguments = session.arguments
     let limit = try asking { () throws(RequestError) in try RequestReading.size(arguments) }
     let request = InspectRequest(

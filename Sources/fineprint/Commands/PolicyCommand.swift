@@ -4,14 +4,14 @@ import Reports
 
 /// `fineprint policy test` and `fineprint policy lint`: faults of the packs exit with 1.
 enum PolicyCommand {
-  static func test(_ session: Session) throws(CommandFailure) -> ExitStatus {
+  static func test(_ session: Session) throws(CommandFailure) -> ExitCode {
     let selection = try selection(of: session)
     let report = try asking { () throws(RequestError) in try Auditor.testPolicies(selection) }
     try session.put(text: { PolicyTestText(report, options: $0).render() }, json: { _ in [] })
     return report.isClean ? .success : .findings
   }
 
-  static func lint(_ session: Session) throws(CommandFailure) -> ExitStatus {
+  static func lint(_ session: Session) throws(CommandFailure) -> ExitCode {
     let selection = try selection(of: session)
     let problems = try asking { () throws(RequestError) in try Auditor.lintPolicies(selection) }
     try session.put(

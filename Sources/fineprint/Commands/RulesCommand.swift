@@ -4,7 +4,7 @@ import Reports
 
 /// `fineprint rules` and `fineprint explain`.
 enum RulesCommand {
-  static func run(_ session: Session) throws(CommandFailure) -> ExitStatus {
+  static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
     let rules = try rules(of: session)
     try session.put(
       text: { RulesText(rules, options: $0).render() },
@@ -12,7 +12,7 @@ enum RulesCommand {
     return .success
   }
 
-  static func explain(_ session: Session) throws(CommandFailure) -> ExitStatus {
+  static func explain(_ session: Session) throws(CommandFailure) -> ExitCode {
     let rules = try rules(of: session)
     let name = session.arguments.operands[0]
     let matches = rules.filter { $0.id == name || $0.id.hasSuffix("/\(name)") }

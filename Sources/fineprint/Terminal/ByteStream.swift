@@ -16,7 +16,7 @@ struct ByteStream {
   static let standardOutput = ByteStream(descriptor: STDOUT_FILENO)
   static let standardError = ByteStream(descriptor: STDERR_FILENO)
 
-  private let descriptor: Int32
+  let descriptor: Int32
 
   /// Writes all bytes, going on after interruptions.
   func write(_ bytes: [UInt8]) throws(Failure) {

@@ -1,7 +1,7 @@
 import Findings
 
 /// The exit status of the program; see the command line's contract.
-enum ExitStatus: Int32, Sendable {
+enum ExitCode: Int32, Sendable {
   case success = 0
   case findings = 1
   case incomplete = 2
