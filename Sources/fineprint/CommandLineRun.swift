@@ -96,7 +96,9 @@ struct CommandLineRun {
       try ByteStream.standardOutput.write(Array(text.utf8))
       return .success
     } catch {
-      throw .closedPipe
+      if error.isClosedPipe { throw .closedPipe }
+      throw .request(
+        RequestError(zh: "不能写入标准输出：\(error.text)", en: "cannot write standard output: \(error.text)"))
     }
   }
 
