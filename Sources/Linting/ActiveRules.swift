@@ -12,33 +12,24 @@ struct ActiveRules: Sendable {
   static func load(
     _ ids: [String], _ locator: PackLocator, _ request: LintRequest
   ) throws(LintError) -> (ActiveRules, [RunError]) {
-    var packs: [PolicyPack] = []
-    var problems: [PolicyProblem] = []
-    for id in ids {
-      guard let (pack, faults) = locator.load(id) else { throw unknown(id, locator.available()) }
-      packs.append(pack)
-      problems += faults
-    }
-    let (set, faults) = PolicySet.compile(packs)
-    let selection = ActiveRules(policies: set, rules: try select(set, request))
-    return (selection, (problems + faults).map(RunError.init))
+    let (set, problems) = try locator.policies(ids)
+    return (ActiveRules(policies: set, rules: try select(set, request)), problems)
   }
 
-  private static func unknown(_ id: String, _ known: [String]) -> LintError {
+  static func unknown(_ id: String, _ known: [String]) -> LintError {
     let nearest = Spelling.nearest(id, in: known)
-    let list = known.joined(separator: ", ")
+    let list = nearest == nil ? known.joined(separator: ", ") : ""
     return LintError(
-      zh: "没有规则包 \(id)" + (nearest.map { "，是不是 \($0)？" } ?? "；可用的有：\(list)"),
-      en: "there is no policy pack `\(id)`" + (nearest.map { "; did you mean `\($0)`?" } ?? "; known are: \(list)"))
+      zh: "没有规则包“\(id)”" + (list.isEmpty ? "" : "；可用的有：\(list)"),
+      en: "there is no policy pack \"\(id)\"" + (list.isEmpty ? "" : "; known are: \(list)"), suggestion: nearest)
   }
 
   private static func select(_ set: PolicySet, _ request: LintRequest) throws(LintError) -> [Rule] {
     let names = set.rules.flatMap { [$0.id, $0.name] } + Category.allCases.map(\.rawValue)
     for word in request.select + request.ignore where !names.contains(word) {
-      let nearest = Spelling.nearest(word, in: names)
       throw LintError(
-        zh: "没有规则或类别 \(word)" + (nearest.map { "，是不是 \($0)？" } ?? ""),
-        en: "there is no rule or category `\(word)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ""))
+        zh: "没有规则或类别“\(word)”", en: "there is no rule or category \"\(word)\"",
+        suggestion: Spelling.nearest(word, in: names))
     }
     func isNamed(_ rule: Rule, in words: [String]) -> Bool {
       words.contains { $0 == rule.id || $0 == rule.name || $0 == rule.category.rawValue }

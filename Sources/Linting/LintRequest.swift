@@ -5,6 +5,8 @@ public import Findings
 public struct LintRequest: Sendable {
   /// Files, folders, manifests, or `-` for standard input.
   public var paths: [String]
+  /// The bytes of standard input, where a path is `-`.
+  public var standardInput: [UInt8]?
   /// Ids of packs; empty lets the campaign, the configuration or the language decide.
   public var policies: [String] = []
   /// Folders that hold packs beside the shipped ones.
@@ -33,8 +35,11 @@ public struct LintRequest: Sendable {
 /// A request that cannot be answered at all.
 public struct LintError: Error, Sendable, Hashable {
   public var message: LocalizedText
+  /// What was probably meant, or nil.
+  public var suggestion: String?
 
-  public init(_ message: LocalizedText) { self.message = message }
-
-  public init(zh: String, en: String) { self.init(LocalizedText(zh: zh, en: en)) }
+  public init(zh: String, en: String, suggestion: String? = nil) {
+    message = LocalizedText(zh: zh, en: en)
+    self.suggestion = suggestion
+  }
 }

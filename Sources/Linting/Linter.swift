@@ -34,9 +34,8 @@ public struct Linter: Sendable {
   }
 
   /// The documents of one file as a reader sees them.
-  public func inspect() throws(LintError) -> (documents: [Document], errors: [RunError]) {
+  public func inspect() -> (documents: [Document], errors: [RunError]) {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
-    let loader = SourceLoader(fileSystem: fileSystem, limit: request.maxFileSize)
     let loaded = listing.campaigns.flatMap(\.files).map(loader.load)
     return (loaded.flatMap(\.documents), listing.problems.map(RunError.init) + loaded.flatMap(\.errors))
   }
@@ -58,8 +57,12 @@ public struct Linter: Sendable {
     return output
   }
 
+  private var loader: SourceLoader {
+    SourceLoader(fileSystem: fileSystem, limit: request.maxFileSize, standardInput: request.standardInput)
+  }
+
   private func load(_ campaign: Campaign) -> [SourceLoader.Loaded] {
-    let loader = SourceLoader(fileSystem: fileSystem, limit: request.maxFileSize)
+    let loader = loader
     return Parallel.map(campaign.files.count, jobs: request.jobs) { loader.load(campaign.files[$0]) }
   }
 }
