@@ -27,7 +27,7 @@ let modules: [(name: String, imports: [String])] = [
   (
     "Linting",
     [
-      "Campaigns", "Checks", "Claims", "Documents", "Findings", "Ingest", "Policies",
+      "Campaigns", "Checks", "Claims", "Documents", "Encodings", "Findings", "Ingest", "Policies",
       "Reconciliation", "YAML",
     ]
   ),
@@ -71,6 +71,7 @@ let package = Package(
         swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
       tests("YAMLTests", ["YAML"]),
+      tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),
       tests("ClaimsTests", ["Claims", "Documents", "Scanning"]),
       tests("CommandLineTests", ["Documents", "Findings", "FineprintKit", "Reports", "fineprint"]),
       tests("EncodingsTests", ["Encodings"]),

@@ -21,6 +21,10 @@ struct ElementTraits: OptionSet, Sendable {
   static let structure = ElementTraits(rawValue: 256)
   /// An element that a browser displays as a block.
   static let block = ElementTraits(rawValue: 512)
+  /// An element that HTML calls special: a list item outside is out of reach inside this element.
+  static let encloses = ElementTraits(rawValue: 1024)
+  /// A start tag that ends an open element of the same kind: `TagNames.likes`.
+  static let endsLikes = ElementTraits(rawValue: 2048)
 }
 
 /// The elements of HTML that differ from an unknown inline element.
@@ -41,18 +45,22 @@ enum ElementTable {
     + group("xmp", [.rawText, .closesParagraph, .block])
     + group("plaintext", [.closesParagraph, .block])
     + group("svg math", [.foreign, .bounds])
+    + group("address", [.closesParagraph, .block])
     + group("div p", [.ruled, .closesParagraph, .block])
-    + group("li dd dt", [.ruled, .closesParagraph, .block])
-    + group("option optgroup", .ruled)
-    + group("td th caption", [.ruled, .bounds, .block])
-    + group("tr thead tbody tfoot colgroup", [.ruled, .block])
+    + group("li dd dt", [.endsLikes, .ruled, .closesParagraph, .block])
+    + group("option optgroup", [.endsLikes, .ruled])
+    + group("td th", [.endsLikes, .ruled, .bounds, .block])
+    + group("caption", [.ruled, .bounds, .block])
+    + group("tr thead tbody tfoot", [.endsLikes, .ruled, .block])
+    + group("colgroup", [.ruled, .block])
     + group("table", [.closesParagraph, .bounds, .block, .ruled])
     + group("button object applet marquee select", .bounds)
     + group(
-      "address article aside blockquote center details dialog dir dl fieldset figcaption figure footer form "
+      "article aside blockquote center details dialog dir dl fieldset figcaption figure footer form "
         + "h1 h2 h3 h4 h5 h6 header hgroup listing main menu nav ol pre search section summary ul",
-      [.closesParagraph, .block])
+      [.closesParagraph, .block, .encloses])
     + group("legend frameset", .block)
+    + group("a", .endsLikes)
 
   private static func group(
     _ names: String, _ traits: ElementTraits

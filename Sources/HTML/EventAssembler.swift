@@ -9,6 +9,8 @@ final class EventAssembler {
   }
 
   private let page: PageTokens
+  private let table = TagNames.table
+  private let row = TagNames.tr
   private let items: [Outline.Item]
   private var open: [Open] = []
   /// Index of the item that the parser has reached.
@@ -43,7 +45,7 @@ final class EventAssembler {
     let name = item.kind == .implied ? item.name : token.name
     let place = Int(token.start)
     closeImpliedBody(before: name, at: place)
-    if name == TagNames.tr, case .element(TagNames.table)? = open.last {
+    if name == row, case .element(table)? = open.last {
       events.append(.start(page.impliedElement(TagNames.tbody, at: place)))
       open.append(.impliedBody)
     }
@@ -80,20 +82,15 @@ final class EventAssembler {
 
   /// The source of an end: the tag where it was written, else an empty range.
   private func written(_ name: Int32, _ range: Range<Int>) -> Range<Int> {
-    guard current >= 0, !isCurrentDelivered else {
-      return isVoid ? range.upperBound..<range.upperBound : empty(range)
-    }
+    guard current >= 0 else { return range.lowerBound..<range.lowerBound }
     let item = items[current]
-    guard item.kind == .end, item.name == name else { return empty(range) }
-    isCurrentDelivered = true
-    return range
-  }
-
-  private var isVoid: Bool { items[current].kind == .void }
-
-  private func empty(_ range: Range<Int>) -> Range<Int> {
-    let place =
-      current == items.count - 1 && items[current].kind != .end ? range.upperBound : range.lowerBound
+    if !isCurrentDelivered, item.kind == .end, item.name == name {
+      isCurrentDelivered = true
+      // `<path/>` is its own end.
+      return page.tokens[Int(item.token)].kind == .start ? range.upperBound..<range.upperBound : range
+    }
+    let isLast = current == items.count - 1 && item.kind != .end
+    let place = item.kind == .void || isLast ? range.upperBound : range.lowerBound
     return place..<place
   }
 

@@ -13,7 +13,8 @@ extension HTMLTokenizer {
     token.innerEnd = Int32(attributes.count)
     position = after
     let traits = names.traits[Int(token.name)]
-    token.closesItself = closesItself && (foreignDepth > 0 || traits.contains(.foreign))
+    let isForeign = foreignDepth > 0 ? !traits.contains(.closesParagraph) : traits.contains(.foreign)
+    token.closesItself = closesItself && isForeign
     tokens.append(token)
     enter(token, traits)
   }

@@ -3,6 +3,7 @@
 struct OpenElements {
   private var counts: [Int32]
   private var stack: [Int32] = []
+  private let traits: [ElementTraits]
   private let ranks: [UInt8]
   /// Comparisons that misnested end tags may still cost beyond the shallow ones.
   private var allowance = 100_000_000
@@ -10,7 +11,9 @@ struct OpenElements {
 
   init(_ names: TagNames) {
     counts = [Int32](repeating: 0, count: names.names.count)
-    ranks = names.names.map { OpenElements.rank($0) }
+    traits = names.traits
+    let known = OpenElements.knownRanks
+    ranks = known + [UInt8](repeating: 0, count: names.names.count - known.count)
   }
 
   /// An upper bound: elements that the parser closed by itself still count.
@@ -39,10 +42,23 @@ struct OpenElements {
     return true
   }
 
+  /// Closes the innermost element of that name, unless a list, a section, a table or the like is around
+  /// the place where it would have to end.
+  mutating func closeNear(_ name: Int32) -> Bool {
+    guard counts[Int(name)] > 0 else { return false }
+    for open in stack.reversed().prefix(OpenElements.shallow) {
+      if open == name { return close(name) }
+      if !traits[Int(open)].isDisjoint(with: [.encloses, .bounds]) { return false }
+    }
+    return false
+  }
+
   mutating func removeAll() {
     for closed in stack { counts[Int(closed)] = 0 }
     stack.removeAll()
   }
+
+  private static let knownRanks = TagNames.known.names.map { rank($0) }
 
   /// The parser's own order of precedence.
   private static func rank(_ name: String) -> UInt8 {

@@ -16,9 +16,10 @@ struct OutlineSpelling {
     for token in tokens where token.name >= 0 {
       let number = Int(token.name)
       guard spellings[number].isEmpty, !names.traits[number].contains(.ruled) else { continue }
-      let isKnown = used < OutlineSpelling.neutral.count
+      // The parser ends the head at every name that it knows and that is not the head's.
+      let isKnown = used < OutlineSpelling.neutral.count && !names.traits[number].contains(.metadata)
       spellings[number] = Array((isKnown ? OutlineSpelling.neutral[used] : "x\(number)").utf8)
-      used += 1
+      if isKnown { used += 1 }
     }
     for number in spellings.indices where names.traits[number].contains(.ruled) {
       spellings[number] = Array(names.names[number].utf8)

@@ -8,16 +8,16 @@ extension OutlineWriter {
   mutating func structureStart(_ token: HTMLToken, _ index: Int) {
     switch token.name {
     case TagNames.html where phase == .beforeHTML:
-      write(.start, index, "<", token.name, ">")
+      writeStart(.start, index, token.name)
       phase = .beforeHead
     case TagNames.head where phase == .beforeHTML || phase == .beforeHead:
       enterHTML(index)
-      write(.start, index, "<", token.name, ">")
+      writeStart(.start, index, token.name)
       phase = .inHead
     case TagNames.body where phase != .inBody:
       enterHTML(index)
       leaveHead(index)
-      write(.start, index, "<", token.name, ">")
+      writeStart(.start, index, token.name)
       phase = .inBody
     default: return
     }
@@ -26,16 +26,16 @@ extension OutlineWriter {
   mutating func structureEnd(_ token: HTMLToken, _ index: Int, isTail: Bool) {
     if token.name == TagNames.head {
       guard phase == .inHead, open.depth == 0 else { return }
-      write(.end, index, "</", token.name, ">")
+      writeEnd(.end, index, token.name)
       phase = .afterHead
     } else if isTail, phase == .inBody {
-      write(.end, index, "</", token.name, ">")
+      writeEnd(.end, index, token.name)
     }
   }
 
   mutating func enterHTML(_ index: Int) {
     guard phase == .beforeHTML else { return }
-    write(.implied, index, "<", TagNames.html, ">")
+    writeStart(.implied, index, TagNames.html)
     phase = .beforeHead
   }
 
@@ -43,7 +43,7 @@ extension OutlineWriter {
   mutating func enterHead(_ index: Int) {
     guard phase == .beforeHTML || phase == .beforeHead else { return }
     enterHTML(index)
-    write(.implied, index, "<", TagNames.head, ">")
+    writeStart(.implied, index, TagNames.head)
     phase = .inHead
   }
 
@@ -51,12 +51,12 @@ extension OutlineWriter {
     guard phase != .inBody else { return }
     enterHTML(index)
     leaveHead(index)
-    write(.implied, index, "<", TagNames.body, ">")
+    writeStart(.implied, index, TagNames.body)
     phase = .inBody
   }
 
   private mutating func leaveHead(_ index: Int) {
-    if phase == .inHead { write(.silent, index, "</", TagNames.head, ">") }
+    if phase == .inHead { writeEnd(.silent, index, TagNames.head) }
     open.removeAll()
     phase = .afterHead
   }

@@ -4,6 +4,7 @@ struct OutlineWriter {
 
   let tokens: [HTMLToken]
   let names: TagNames
+  private let paragraph = TagNames.p
   var outline = Outline()
   var phase = Phase.beforeHTML
   var spelling: OutlineSpelling
@@ -58,7 +59,8 @@ struct OutlineWriter {
       index += 1
     }
     if !isBlank, !isInsideHeadElement { enterBody(first) }
-    write(.text, first, isBlank ? " " : "x")
+    note(.text, first, -1)
+    outline.bytes.append(isBlank ? 0x20 : 0x78)
     return index
   }
 
@@ -69,21 +71,23 @@ struct OutlineWriter {
       if traits.contains(.metadata) { enterHead(index) } else if !isInsideHeadElement { enterBody(index) }
     }
     if traits.contains(.closesParagraph), mayHaveParagraph { closeParagraph(index) }
+    if traits.contains(.endsLikes) { closeLikes(of: token.name, index) }
     if traits.contains(.bounds) { mayHaveParagraph = false }
-    if token.name == TagNames.p { mayHaveParagraph = true }
+    if token.name == paragraph { mayHaveParagraph = true }
     if traits.contains(.void) { return void(token, index) }
-    write(.start, index, "<", token.name, ">")
+    writeStart(.start, index, token.name)
     open.push(token.name)
     if token.closesItself { closeItself(token, index) }
   }
 
   private mutating func void(_ token: HTMLToken, _ index: Int) {
-    write(.void, index, traits(token).contains(.ruled) ? "<col>" : "<img>")
+    let isColumn = traits(token).contains(.ruled)
+    write(.void, index, phase != .inBody ? "<meta>" : isColumn ? "<col>" : "<img>")
   }
 
   private mutating func closeItself(_ token: HTMLToken, _ index: Int) {
     _ = open.close(token.name)
-    write(.end, index, "</", token.name, ">")
+    writeEnd(.end, index, token.name)
   }
 
   private mutating func end(_ token: HTMLToken, _ index: Int, isTail: Bool) {
@@ -97,30 +101,47 @@ struct OutlineWriter {
       return
     }
     guard open.close(token.name) else { return }
-    if token.name == TagNames.p { mayHaveParagraph = false }
-    write(.end, index, "</", token.name, ">")
+    if token.name == paragraph { mayHaveParagraph = false }
+    writeEnd(.end, index, token.name)
   }
 
   private mutating func closeParagraph(_ index: Int) {
     mayHaveParagraph = false
-    guard open.close(TagNames.p) else { return }
-    write(.silent, index, "</p>")
+    guard open.close(paragraph) else { return }
+    writeEnd(.silent, index, paragraph)
+  }
+
+  /// A second link ends the first; an item of a list ends the one before, whatever is open inside that.
+  private mutating func closeLikes(of name: Int32, _ index: Int) {
+    for like in TagNames.likes(of: name) where open.closeNear(like) {
+      writeEnd(.silent, index, like)
+    }
   }
 
   private func traits(_ token: HTMLToken) -> ElementTraits { names.traits[Int(token.name)] }
 
   mutating func write(_ kind: Outline.Item.Kind, _ token: Int, _ text: StaticString) {
-    outline.items.append(.init(kind: kind, offset: Int32(outline.bytes.count), token: Int32(token)))
+    note(kind, token, -1)
     outline.bytes.append(contentsOf: text.description.utf8)
   }
 
-  mutating func write(
-    _ kind: Outline.Item.Kind, _ token: Int, _ before: StaticString, _ name: Int32, _ after: StaticString
-  ) {
+  mutating func writeStart(_ kind: Outline.Item.Kind, _ token: Int, _ name: Int32) {
+    note(kind, token, name)
+    outline.bytes.append(0x3C)
+    outline.bytes.append(contentsOf: spelling[name])
+    outline.bytes.append(0x3E)
+  }
+
+  mutating func writeEnd(_ kind: Outline.Item.Kind, _ token: Int, _ name: Int32) {
+    note(kind, token, name)
+    outline.bytes.append(0x3C)
+    outline.bytes.append(0x2F)
+    outline.bytes.append(contentsOf: spelling[name])
+    outline.bytes.append(0x3E)
+  }
+
+  private mutating func note(_ kind: Outline.Item.Kind, _ token: Int, _ name: Int32) {
     outline.items.append(
       .init(kind: kind, offset: Int32(outline.bytes.count), token: Int32(token), name: name))
-    outline.bytes.append(contentsOf: before.description.utf8)
-    outline.bytes.append(contentsOf: spelling[name])
-    outline.bytes.append(contentsOf: after.description.utf8)
   }
 }

@@ -16,11 +16,36 @@ struct TagNames {
   static let table = known.number("table")
   static let tbody = known.number("tbody")
   static let tr = known.number("tr")
+  static let a = known.number("a")
+  static let td = known.number("td")
+  static let th = known.number("th")
+  static let thead = known.number("thead")
+  static let tfoot = known.number("tfoot")
+  static let option = known.number("option")
+  static let optgroup = known.number("optgroup")
+  static let li = known.number("li")
+  static let dd = known.number("dd")
+  static let dt = known.number("dt")
   static let script = known.number("script")
   static let plaintext = known.number("plaintext")
 
   /// What may stand beside rows in a table.
   static let tableParts = ["tbody", "thead", "tfoot", "caption", "colgroup", "col"].map { known.number($0) }
+
+  /// The elements that cannot be open inside one another and that a new one of this name ends.
+  static func likes(of name: Int32) -> [Int32] {
+    switch name {
+    case a: [a]
+    case li: [li]
+    case dd, dt: [dd, dt]
+    case td, th: [td, th]
+    case tr: [td, th, tr]
+    case tbody, thead, tfoot: [td, th, tr, tbody, thead, tfoot]
+    case option: [option]
+    case optgroup: [option, optgroup]
+    default: []
+    }
+  }
 
   private init() {
     names = []

@@ -34,6 +34,8 @@ public struct ProjectConfiguration: Sendable {
     do throws(YAMLError) {
       let node = try YAMLReader.read(bytes)
       if let root = YAMLMapping(node, name: fileName, problems: problems) { configuration.read(root) }
+    } catch .empty {
+      // A file of comments sets nothing.
     } catch {
       problems.report(error)
     }

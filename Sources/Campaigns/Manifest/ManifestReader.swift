@@ -1,5 +1,5 @@
 import Documents
-import YAML
+public import YAML
 
 /// Reads a `campaign.yaml`; all its faults are collected, and what is sound is kept.
 public struct ManifestReader {
@@ -16,6 +16,16 @@ public struct ManifestReader {
     manifest.problems = reader.problems.sorted
     manifest.notes = reader.notes.sorted
     return manifest
+  }
+
+  /// The period and offers of a mapping, as a rule's example gives them; its faults are not told.
+  public static func campaign(from node: YAMLNode) -> Campaign {
+    let reader = ManifestReader()
+    var campaign = Campaign(id: "example")
+    guard let root = YAMLMapping(node, name: "example", problems: reader.problems) else { return campaign }
+    campaign.period = root.dateRange("period")
+    campaign.offers = OfferReader.offers(root)
+    return campaign
   }
 
   private func read(_ bytes: [UInt8], _ path: String) -> Manifest {

@@ -29,11 +29,9 @@ enum CheckCommand {
   }
 
   private static func request(of session: Session) throws(CommandFailure) -> CheckRequest {
-    var request = try asking { () throws(RequestError) in
+    try asking { () throws(RequestError) in
       try RequestReading.check(session.arguments, session.environment)
     }
-    request.standardInput = try session.standardInput(for: request.paths, limit: request.maxFileSize)
-    return request
   }
 }
 

@@ -1,0 +1,27 @@
+import YAML
+
+/// Looks for the `fineprint.yaml` that governs a path.
+struct ConfigurationSearch {
+  let fileSystem: FileSystem
+
+  /// The path of the nearest configuration in a folder or above it, else in the working directory; nil for none.
+  func nearest(to folder: String) -> String? {
+    let start = absoluteParts(folder)
+    let above = stride(from: start.count, through: 0, by: -1).map {
+      "/" + start[..<$0].joined(separator: "/")
+    }
+    let candidates = above.map { Path.normalized($0, workingDirectory: fileSystem.workingDirectory) } + ["."]
+    return candidates.lazy.map { Path.join($0, ProjectConfiguration.fileName) }.first(where: isFile)
+  }
+
+  private func absoluteParts(_ folder: String) -> [Substring] {
+    let full = folder.hasPrefix("/") ? folder : "\(fileSystem.workingDirectory)/\(folder)"
+    return full.split(separator: "/").reduce(into: []) { parts, part in
+      if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
+    }
+  }
+
+  private func isFile(_ path: String) -> Bool {
+    (try? fileSystem.kind(path)) == .file
+  }
+}

@@ -1,0 +1,18 @@
+/// Digests of files.
+public enum Digest {
+  /// The SHA-256 of the bytes (FIPS 180-4) as 64 lower-case hexadecimal digits.
+  public static func sha256(_ bytes: [UInt8]) -> String {
+    var state = SHA256State()
+    let whole = bytes.count / 64 * 64
+    for start in stride(from: 0, to: whole, by: 64) { state.absorb(bytes, at: start) }
+    var tail = Array(bytes[whole...])
+    tail.append(0x80)
+    tail.append(contentsOf: repeatElement(0, count: (120 - tail.count) % 64))
+    let bits = UInt64(bytes.count) << 3
+    for shift in stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
+    for start in stride(from: 0, to: tail.count, by: 64) { state.absorb(tail, at: start) }
+    return state.hexadecimal
+  }
+}

@@ -1,0 +1,181 @@
+import Documents
+
+/// Finds footnote marks beside text and binds them to the blocks or lines that begin with the same mark.
+struct FootnoteBinder {
+  private let content: [UInt8]
+  private let blocks: [Block]
+  private let runs: [TextRun]
+  private let noteMarks: [Int: String]
+  /// Blocks that are notes, by key, in reading order.
+  private var notes: [String: [Int]] = [:]
+  private var references: [FootnoteMark] = []
+
+  init(builder: DocumentBuilder) {
+    content = builder.content
+    blocks = builder.blocks
+    runs = builder.runs
+    noteMarks = builder.noteMarks
+  }
+
+  func footnotes() -> [Footnote] {
+    var binder = self
+    for index in blocks.indices where blocks[index].visibility.isVisible || binder.isFolded(index) {
+      binder.readNotes(of: index)
+      binder.readReferences(of: index)
+    }
+    return binder.bound()
+  }
+
+  /// Text that is hidden but meant for readers may hold notes; comments and attributes may not.
+  private func isFolded(_ index: Int) -> Bool {
+    switch blocks[index].kind {
+    case .comment, .attribute: false
+    default: true
+    }
+  }
+
+  private mutating func readNotes(of index: Int) {
+    if let mark = noteMarks[index] { notes[mark, default: []].append(index) }
+    for line in TextScan.lines(content, blocks[index].content) {
+      for key in noteKeys(TextScan.trimmed(content, line)) { notes[key, default: []].append(index) }
+    }
+  }
+
+  /// The keys of the references that a line may be a note to.
+  private func noteKeys(_ line: Range<Int>) -> [String] {
+    guard !line.isEmpty else { return [] }
+    if let mark = FootnoteMark.read(content, at: line.lowerBound, end: line.upperBound) {
+      return mark.range.upperBound < line.upperBound ? [mark.key] : []
+    }
+    var start = line.lowerBound
+    var isNote = false
+    for word in ["备注", "注释", "注"] where TextScan.has(content, line, prefix: word) {
+      start += word.utf8.count
+      isNote = true
+      break
+    }
+    var digits = ""
+    if start < line.upperBound, content[start] == 0x28 { start += 1 }
+    while start < line.upperBound, digits.count < 2, TextScan.isDigit(UInt32(content[start])) {
+      digits.append(Character(UnicodeScalar(content[start])))
+      start += 1
+    }
+    guard start < line.upperBound else { return [] }
+    let next = TextScan.scalar(content, start).value
+    let closes = [0xFF1A, 0x3A, 0x3001, 0x2E, 0xFF0E, 0x29, 0xFF09, 0x20, 0x3000].contains(next)
+    if digits.isEmpty { return isNote && (next == 0xFF1A || next == 0x3A) ? ["注"] : [] }
+    guard closes || isSuperscript(line.lowerBound) else { return [] }
+    return isNote ? ["^" + digits, "[\(digits)]"] : ["^" + digits]
+  }
+
+  private mutating func readReferences(of index: Int) {
+    let block = blocks[index]
+    for run in runs[block.runs] where run.traits.contains(.superscript) {
+      guard run.content.lowerBound > lineStart(run.content.lowerBound, in: block),
+        let mark = FootnoteMark.ofSuperscript(content, run.content)
+      else { continue }
+      references.append(mark)
+    }
+    var position = block.content.lowerBound
+    var isLineStart = true
+    var previous: UInt32 = 0
+    while position < block.content.upperBound {
+      let (value, length) = TextScan.scalar(content, position)
+      if !isLineStart, mayMark(value), let mark = reference(at: position, in: block, after: previous, value) {
+        references.append(mark)
+        position = mark.range.upperBound
+        previous = value
+        continue
+      }
+      if value == 0x0A {
+        isLineStart = true
+      } else if !TextScan.isSpace(value), !mayMark(value) {
+        isLineStart = false
+      }
+      previous = value
+      position += length
+    }
+  }
+
+  private func mayMark(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2A, 0xFF0A, 0x203B, 0x2020, 0x2021, 0x2460...0x2473, 0x5B, 0xB9, 0xB2, 0xB3, 0x2070...0x2079: true
+    default: false
+    }
+  }
+
+  private func reference(at position: Int, in block: Block, after previous: UInt32, _ value: UInt32)
+    -> FootnoteMark?
+  {
+    guard !isSuperscript(position),
+      let mark = FootnoteMark.read(content, at: position, end: block.content.upperBound)
+    else { return nil }
+    let end = mark.range.upperBound
+    let next = end < block.content.upperBound ? TextScan.scalar(content, end).value : 0x0A
+    switch value {
+    case 0x2A, 0xFF0A:
+      return TextScan.isSpace(previous) || TextScan.isDigit(next) || TextScan.isLatin(next) ? nil : mark
+    case 0x2460...0x2473:
+      return isText(previous) && !TextScan.isHan(next) && !TextScan.isDigit(next) ? mark : nil
+    case 0xB9, 0xB2, 0xB3, 0x2070...0x2079: return previous == 0x6D || previous == 0x4D ? nil : mark
+    default: return TextScan.isSpace(previous) ? nil : mark
+    }
+  }
+
+  private func isText(_ scalar: UInt32) -> Bool {
+    TextScan.isHan(scalar) || TextScan.isDigit(scalar) || TextScan.isLatin(scalar)
+      || [0x29, 0xFF09, 0x300B, 0x201D, 0x25, 0x300D].contains(scalar)
+  }
+
+  private func lineStart(_ offset: Int, in block: Block) -> Int {
+    var start = offset
+    while start > block.content.lowerBound, content[start - 1] != 0x0A, offset - start < 16 { start -= 1 }
+    return start
+  }
+
+  private func isSuperscript(_ offset: Int) -> Bool {
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].content.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < runs.count && runs[low].content.lowerBound <= offset
+      && runs[low].traits.contains(.superscript)
+  }
+
+  private func bound() -> [Footnote] {
+    references.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { mark in
+      let note = note(for: mark)
+      let mayBeLoose = !mark.key.hasPrefix("*") && !("①"..."⑳").contains(mark.key)
+      guard note != nil || mayBeLoose else { return nil }
+      return Footnote(mark: mark.text, reference: mark.range, note: note)
+    }
+  }
+
+  /// The first note after the mark, else the last before it.
+  private func note(for mark: FootnoteMark) -> Int? {
+    let found = notes[mark.key] ?? (mark.key == "*" || mark.key == "※" ? notes["注"] : nil) ?? []
+    guard !found.isEmpty else { return nil }
+    var low = 0
+    var high = found.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[found[middle]].content.upperBound <= mark.range.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    if low < found.count, !blocks[found[low]].content.contains(mark.range.lowerBound) || holdsLine(found[low])
+    {
+      return found[low]
+    }
+    return low > 0 ? found[low - 1] : nil
+  }
+
+  /// Whether a block has several lines, so that reference and note may both stand in it.
+  private func holdsLine(_ block: Int) -> Bool {
+    content[blocks[block].content].contains(0x0A)
+  }
+}

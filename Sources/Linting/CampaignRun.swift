@@ -1,0 +1,36 @@
+import Campaigns
+import Checks
+import Claims
+import Documents
+import Findings
+import Policies
+import Reconciliation
+
+/// One campaign on its way through the stages.
+struct CampaignRun: Sendable {
+  let campaign: Campaign
+  let selection: PolicySelection
+  let asOf: CalendarDate
+
+  /// A document with its claims and the findings in it.
+  struct Judged: Sendable {
+    var claims: DocumentClaims
+    var findings: [Finding]
+  }
+
+  func judge(_ document: Document) -> Judged {
+    let claims = ClaimExtractor(lexicon: selection.policies.lexicon).claims(in: document)
+    let context = CheckContext(claims, asOf: asOf)
+    let findings = DocumentChecker.findings(
+      in: context, rules: selection.rules, policies: selection.policies)
+    return Judged(claims: claims, findings: findings)
+  }
+
+  /// What the campaign's documents show side by side.
+  func reconcile(_ judged: [Judged]) -> (findings: [Finding], matrix: [ReconciledAttribute]) {
+    let facts = CampaignFacts(campaign: campaign, documents: judged.map(\.claims), asOf: asOf)
+    return (
+      Reconciler.findings(facts, rules: selection.rules, policies: selection.policies), Reconciler.matrix(facts)
+    )
+  }
+}

@@ -1,0 +1,40 @@
+public import Documents
+public import Findings
+
+/// What one run is asked to do.
+public struct CheckRequest: Sendable {
+  /// Files, folders, manifests, or `-` for standard input.
+  public var paths: [String]
+  /// Ids of packs; empty lets the campaign, the configuration or the language decide.
+  public var policies: [String] = []
+  /// Folders that hold packs beside the shipped ones.
+  public var policyFolders: [String] = []
+  /// The day by whose law and calendar is judged.
+  public var asOf: CalendarDate
+  /// The channel of single files.
+  public var channel: Channel?
+  /// Rules or categories that alone are run; empty runs all.
+  public var select: [String] = []
+  public var ignore: [String] = []
+  /// Findings below are not reported.
+  public var level: Level = .note
+  /// Worker threads, at least 1.
+  public var jobs: Int = 1
+  /// Bytes; nil takes the default of the format.
+  public var maxFileSize: Int?
+  public var includesPreview = true
+
+  public init(paths: [String], asOf: CalendarDate) {
+    self.paths = paths
+    self.asOf = asOf
+  }
+}
+
+/// A request that cannot be answered at all.
+public struct RequestError: Error, Sendable, Hashable {
+  public var message: LocalizedText
+
+  public init(_ message: LocalizedText) { self.message = message }
+
+  public init(zh: String, en: String) { self.init(LocalizedText(zh: zh, en: en)) }
+}

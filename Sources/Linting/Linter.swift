@@ -1,0 +1,65 @@
+public import Campaigns
+import Claims
+public import Documents
+public import Findings
+import Policies
+import Reconciliation
+
+/// The pipeline: paths to campaigns to documents to claims to findings.
+public struct Linter: Sendable {
+  private let request: CheckRequest
+  private let fileSystem: FileSystem
+  private let locator: PackLocator
+
+  public init(_ request: CheckRequest, fileSystem: FileSystem = FileSystem()) {
+    self.request = request
+    self.fileSystem = fileSystem
+    locator = PackLocator(fileSystem: fileSystem, folders: request.policyFolders)
+  }
+
+  /// Checks everything that the request names.
+  public func check() throws(RequestError) -> CheckReport {
+    let output = try run()
+    return CheckReport(
+      asOf: request.asOf, policies: output.policies, documents: output.documents, findings: output.findings,
+      reconciliation: output.matrix, notChecked: output.notChecked, errors: output.errors, notes: output.notes)
+  }
+
+  /// What was understood, without judgement.
+  public func claims() throws(RequestError) -> ClaimsReport {
+    let output = try run()
+    return ClaimsReport(
+      asOf: request.asOf, policies: output.policies, documents: output.documents, claims: output.claims,
+      reconciliation: output.matrix, notChecked: output.notChecked, errors: output.errors, notes: output.notes)
+  }
+
+  /// The documents of one file as a reader sees them.
+  public func inspect() throws(RequestError) -> (documents: [Document], errors: [RunError]) {
+    let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
+    let loader = SourceLoader(fileSystem: fileSystem, limit: request.maxFileSize)
+    let loaded = listing.campaigns.flatMap(\.files).map(loader.load)
+    return (loaded.flatMap(\.documents), listing.problems.map(RunError.init) + loaded.flatMap(\.errors))
+  }
+
+  private func run() throws(RequestError) -> RunOutput {
+    let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
+    var output = RunOutput(listing)
+    var chooser = PolicyChooser(request: request, locator: locator, configuration: listing.configuration)
+    for campaign in listing.campaigns {
+      let loaded = load(campaign)
+      output.errors += loaded.flatMap(\.errors)
+      let documents = loaded.flatMap(\.documents).filter { !$0.blocks.isEmpty }
+      guard let selection = try chooser.selection(for: campaign, documents, &output) else { continue }
+      let run = CampaignRun(campaign: campaign, selection: selection, asOf: request.asOf)
+      let judged = Parallel.map(documents.count, jobs: request.jobs) { run.judge(documents[$0]) }
+      output.add(campaign, judged, run.reconcile(judged))
+    }
+    output.policies = chooser.summaries
+    return output
+  }
+
+  private func load(_ campaign: Campaign) -> [SourceLoader.Loaded] {
+    let loader = SourceLoader(fileSystem: fileSystem, limit: request.maxFileSize)
+    return Parallel.map(campaign.files.count, jobs: request.jobs) { loader.load(campaign.files[$0]) }
+  }
+}

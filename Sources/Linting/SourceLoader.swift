@@ -1,0 +1,65 @@
+import Campaigns
+import Documents
+import Encodings
+import Findings
+import Ingest
+
+/// Reads a file of a campaign into documents.
+struct SourceLoader: Sendable {
+  let fileSystem: FileSystem
+  /// Bytes; nil takes the default of the format.
+  let limit: Int?
+
+  struct Loaded: Sendable {
+    var documents: [Document] = []
+    var errors: [RunError] = []
+  }
+
+  private static let textLimit = 64 << 20
+  private static let pageLimit = 16 << 20
+
+  func load(_ file: CampaignFile) -> Loaded {
+    let isStandardInput = file.path == CampaignDiscovery.standardInput
+    let type = MediaType(fileName: file.path) ?? .plainText
+    let limit = limit ?? (type == .html ? SourceLoader.pageLimit : SourceLoader.textLimit)
+    do throws(FileError) {
+      let bytes =
+        isStandardInput
+        ? try fileSystem.readStandardInput(limit: limit) : try fileSystem.read(file.path, limit: limit)
+      return load(bytes, file, isStandardInput ? SourceLoader.guess(bytes) : type)
+    } catch {
+      return Loaded(errors: [RunError(path: file.path, message: error.message)])
+    }
+  }
+
+  private func load(_ bytes: [UInt8], _ file: CampaignFile, _ type: MediaType) -> Loaded {
+    let decoded = SourceDecoder.decode(bytes, isHTML: type == .html)
+    let source = SourceFile(
+      path: file.path, text: decoded.text, mediaType: type, encoding: decoded.encoding,
+      digest: Digest.sha256(bytes))
+    let result = DocumentReader.read(source, channel: file.channel)
+    var loaded = Loaded(documents: result.documents)
+    if !result.documents.contains(where: { !$0.blocks.isEmpty }) {
+      loaded.errors.append(
+        RunError(path: file.path, line: 1, column: 1, message: LocalizedText(zh: "文件是空的，没有可检查的文字", en: "the file is empty: there is no text to check")))
+    }
+    if let first = decoded.firstReplacement {
+      let place = source.position(at: first)
+      loaded.errors.append(
+        RunError(
+          path: file.path, line: place.line, column: place.column,
+          message: LocalizedText(
+            zh: "有 \(decoded.replacements) 处字节不是有效的 \(decoded.encoding)，按 U+FFFD 读；请另存为 UTF-8",
+            en: "\(decoded.replacements) bytes are no valid \(decoded.encoding), read as U+FFFD; save the file as UTF-8")))
+    }
+    loaded.errors += result.problems.map { RunError(path: file.path, line: $0.line, column: 1, message: $0.message) }
+    return loaded
+  }
+
+  /// Standard input that begins with markup is a page.
+  private static func guess(_ bytes: [UInt8]) -> MediaType {
+    let head = bytes.prefix(1024).filter { $0 > 0x20 }.prefix(14)
+    let text = String(decoding: head, as: UTF8.self).lowercased()
+    return text.hasPrefix("<!doctype") || text.hasPrefix("<html") ? .html : .plainText
+  }
+}

@@ -1,0 +1,26 @@
+/// Odd pages that are made, not written: always the same for the same seed.
+enum Pages {
+  private static let pieces = [
+    "<div>", "</div>", "<p>", "</p>", "<b>", "</b>", "<table>", "<tr>", "<td>", "</td>", "</tr>", "</table>",
+    "<ul>", "<li>", "</li>", "</ul>", "一", " ", "\n", "&amp;", "&nbsp", "&", "<", "</", "<!--", "-->",
+    "<br/>",
+    "<a href='x'>", "</a>", "<a b=\"", "\"", ">", "<title>", "</title>", "<script>", "</script>",
+    "<textarea>",
+    "</textarea>", "<svg>", "</svg>", "<![CDATA[", "]]>", "<html>", "<head>", "</head>", "<body c>",
+    "</body>",
+    "</html>", "<select>", "<option>", "</select>", "\u{0}", "😀", "<h1>", "</h1>", "<section>", "</section>",
+    "<o:p>", "</o:p>", "<template>", "</template>", "<frameset>", "<form>", "</form>", "<col>",
+    "<!doctype html>",
+    "<img>", "<button>", "</button>", "<dl>", "<dt>", "<dd>", "</dl>", "<noscript>", "</noscript>", "<p/>",
+  ]
+
+  static func odd(seed: UInt64, pieces count: Int = 80) -> String {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    var page = ""
+    for _ in 0..<count {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      page += pieces[Int(state >> 33) % pieces.count]
+    }
+    return page
+  }
+}
