@@ -7,63 +7,73 @@ import Policies
 public enum Auditor {
   /// Checks documents and campaigns; what could not be read is an error of the report.
   public static func check(_ request: CheckRequest) throws(RequestError) -> CheckReport {
-    do throws(Linting.RequestError) {
-      return try Linter(Linting.CheckRequest(request)).check()
-    } catch {
-      throw RequestError(error)
-    }
+    try asking { () throws(LintError) in try Linter(LintRequest(request)).check() }
   }
 
   /// What is understood of documents, before any rule judges.
   public static func claims(_ request: CheckRequest) throws(RequestError) -> ClaimsReport {
-    do throws(Linting.RequestError) {
-      return try Linter(Linting.CheckRequest(request)).claims()
-    } catch {
-      throw RequestError(error)
-    }
+    try asking { () throws(LintError) in try Linter(LintRequest(request)).claims() }
   }
 
-  /// The documents of one file, one or the records of a CSV, and what of it could not be read.
-  public static func inspect(
-    _ request: InspectRequest
-  ) throws(RequestError) -> (documents: [Document], errors: [RunError]) {
-    // No rule judges, so that the day does not matter.
-    var inspection = Linting.CheckRequest(paths: [request.path], asOf: CalendarDate(dayNumber: 0))
-    inspection.channel = request.channel
-    inspection.maxFileSize = request.maxFileSize
-    do throws(Linting.RequestError) {
-      return try Linter(inspection).inspect()
-    } catch {
-      throw RequestError(error)
+  /// The documents of one file: one, or the records of a CSV.
+  public static func inspect(_ request: InspectRequest) throws(RequestError) -> [Document] {
+    var wanted = LintRequest(paths: [request.path], asOf: CalendarDate(dayNumber: 0))
+    wanted.standardInput = request.standardInput
+    wanted.channel = request.channel
+    wanted.maxFileSize = request.maxFileSize
+    let (documents, errors) = Linter(wanted).inspect()
+    if documents.isEmpty, let first = errors.first {
+      throw RequestError(zh: "\(first.path)：\(first.message.zh)", en: "\(first.path): \(first.message.en)")
     }
+    return documents
   }
 
   /// The rules of the chosen packs, of all known packs where none is chosen, in the order of their names.
   public static func rules(_ selection: PolicySelection) throws(RequestError) -> [RuleDescription] {
-    let loaded = try LoadedPacks(selection)
-    return loaded.policies.rules.map { RuleDescription($0, loaded.policies, on: selection.asOf) }
+    let (policies, _) = try policies(selection)
+    return policies.rules.map { RuleDescription($0, policies, asOf: selection.asOf) }
   }
 
-  /// Runs the tests inside the rules of the chosen packs, faults of their files counted as failures.
+  /// Runs the tests inside the rules of the chosen packs.
   public static func testPolicies(_ selection: PolicySelection) throws(RequestError) -> PolicyTestReport {
-    let loaded = try LoadedPacks(selection)
-    var report = PolicyTester(policies: loaded.policies, asOf: selection.asOf).run()
-    guard !loaded.problems.isEmpty else { return report }
-    let packs = loaded.policies.packs.map(\.id).joined(separator: ", ")
-    report.rules.insert(.init(rule: packs, passed: 0, failures: loaded.problems), at: 0)
+    let (policies, problems) = try policies(selection)
+    var report = PolicyTester(policies: policies, asOf: selection.asOf).run()
+    if !problems.isEmpty {
+      report.rules.insert(PolicyTestReport.Result(rule: "policies", passed: 0, failures: problems), at: 0)
+    }
     return report
   }
 
   /// The faults of the chosen packs, by file and place.
   public static func lintPolicies(_ selection: PolicySelection) throws(RequestError) -> [RunError] {
-    let loaded = try LoadedPacks(selection)
-    return loaded.problems + PolicyLinter.problems(loaded.policies, asOf: selection.asOf)
+    let (policies, problems) = try policies(selection)
+    return problems + PolicyLinter.problems(policies, asOf: selection.asOf)
+  }
+
+  private static func policies(
+    _ selection: PolicySelection
+  ) throws(RequestError) -> (PolicySet, [RunError]) {
+    let locator = PackLocator(folders: selection.folders)
+    let ids = selection.policies.isEmpty ? locator.available() : selection.policies
+    guard !ids.isEmpty else {
+      throw RequestError(zh: "没有找到任何规则包", en: "no policy pack was found")
+    }
+    return try asking { () throws(LintError) in try locator.policies(ids) }
+  }
+
+  private static func asking<Value>(_ body: () throws(LintError) -> Value) throws(RequestError) -> Value {
+    do throws(LintError) {
+      return try body()
+    } catch {
+      throw RequestError(zh: error.message.zh, en: error.message.en, suggestion: error.suggestion)
+    }
   }
 }
 
-extension Linting.CheckRequest {
-  fileprivate init(_ request: CheckRequest) {
+extension LintRequest {
+  init(_ request: CheckRequest) {
     self.init(paths: request.paths, asOf: request.selection.asOf)
+    standardInput = request.standardInput
     policies = request.selection.policies
     policyFolders = request.selection.folders
     channel = request.channel
@@ -73,11 +83,5 @@ extension Linting.CheckRequest {
     jobs = request.jobs
     maxFileSize = request.maxFileSize
     includesPreview = request.includesPreview
-  }
-}
-
-extension RequestError {
-  fileprivate init(_ error: Linting.RequestError) {
-    self.init(zh: error.message.zh, en: error.message.en)
   }
 }

@@ -5,6 +5,8 @@ public import Findings
 public struct CheckRequest: Sendable {
   /// Files, folders, manifests, or "-" for standard input.
   public var paths: [String]
+  /// The bytes of standard input where a path is "-", else nil.
+  public var standardInput: [UInt8]?
   public var selection: PolicySelection
   /// The channel of single files, or nil: from the manifest or the file's name.
   public var channel: Channel?
@@ -21,11 +23,12 @@ public struct CheckRequest: Sendable {
   public var includesPreview: Bool
 
   public init(
-    paths: [String], selection: PolicySelection, channel: Channel? = nil,
+    paths: [String], standardInput: [UInt8]? = nil, selection: PolicySelection, channel: Channel? = nil,
     select: [String] = [], ignore: [String] = [], level: Level = .note, jobs: Int = 1,
     maxFileSize: Int? = nil, includesPreview: Bool = true
   ) {
     self.paths = paths
+    self.standardInput = standardInput
     self.selection = selection
     self.channel = channel
     self.select = select
@@ -56,14 +59,16 @@ public struct PolicySelection: Sendable {
 public struct InspectRequest: Sendable {
   /// A file, or "-" for standard input.
   public var path: String
+  public var standardInput: [UInt8]?
   public var channel: Channel?
   /// In bytes, or nil for the limit of the format.
   public var maxFileSize: Int?
 
   public init(
-    path: String, channel: Channel? = nil, maxFileSize: Int? = nil
+    path: String, standardInput: [UInt8]? = nil, channel: Channel? = nil, maxFileSize: Int? = nil
   ) {
     self.path = path
+    self.standardInput = standardInput
     self.channel = channel
     self.maxFileSize = maxFileSize
   }

@@ -22,4 +22,13 @@ import Testing
   @Test func aFullDeviceIsAFailure() {
     #expect(throws: ByteStream.Failure.self) { try ByteStream.writeFile("/dev/full", [1]) }
   }
+
+  @Test func inputIsReadOneByteBeyondItsLimit() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data(repeating: 1, count: 50))
+    try pipe.fileHandleForWriting.close()
+    let stream = ByteStream(descriptor: pipe.fileHandleForReading.fileDescriptor)
+    #expect(try stream.readAll(limit: 10).count == 11)
+    #expect(try stream.readAll(limit: 100).count == 39)
+  }
 }

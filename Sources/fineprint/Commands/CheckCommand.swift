@@ -29,9 +29,11 @@ enum CheckCommand {
   }
 
   private static func request(of session: Session) throws(CommandFailure) -> CheckRequest {
-    try asking { () throws(RequestError) in
+    var request = try asking { () throws(RequestError) in
       try RequestReading.check(session.arguments, session.environment)
     }
+    request.standardInput = try session.standardInput(for: request.paths, limit: request.maxFileSize)
+    return request
   }
 }
 

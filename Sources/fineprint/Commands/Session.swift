@@ -36,6 +36,20 @@ struct Session {
     try? ByteStream.standardError.write(ProblemText.render(problems, language: options.language))
   }
 
+  /// The bytes of standard input where a path is "-".
+  func standardInput(for paths: [String], limit: Int?) throws(CommandFailure) -> [UInt8]? {
+    guard paths.contains("-") else { return nil }
+    do throws(ByteStream.Failure) {
+      return try ByteStream.standardInput.readAll(limit: limit ?? Session.inputLimit)
+    } catch {
+      throw .request(
+        RequestError(zh: "不能读取标准输入：\(error.text)", en: "cannot read standard input: \(error.text)"))
+    }
+  }
+
+  /// Bytes of standard input that are taken without `--max-file-size`; one more shows that there is more.
+  private static let inputLimit = 64 << 20
+
   private func write(_ bytes: [UInt8], to destination: Destination) throws(CommandFailure) {
     do throws(ByteStream.Failure) {
       if let file = destination.file {
