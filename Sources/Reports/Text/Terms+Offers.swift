@@ -62,6 +62,7 @@ extension Terms {
     case "quoted": LocalizedText(zh: "引述", en: "quoted")
     case "conditional": LocalizedText(zh: "附条件", en: "conditional")
     case "competitor": LocalizedText(zh: "竞品", en: "about a competitor")
+    case "question": LocalizedText(zh: "疑问", en: "question")
     case "past": LocalizedText(zh: "过去", en: "past")
     default: LocalizedText(zh: name, en: name)
     }
