@@ -77,6 +77,8 @@ let package = Package(
       tests("EncodingsTests", ["Encodings"]),
       tests("HTMLTests", ["HTML"]),
       tests("ReportsTests", ["Documents", "Findings", "Reports"]),
+      tests("IngestTests", ["Documents", "Ingest"]),
+      tests("StylingTests", ["Documents", "Styling"]),
     ],
   swiftLanguageModes: [.v6]
 )

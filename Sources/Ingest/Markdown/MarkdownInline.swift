@@ -25,6 +25,9 @@ struct MarkdownInline {
         end -= 1
       }
       lexer.read(text.lowerBound..<end)
+      if !isLast, MarkdownLine.startsStatement(bytes, TextScan.trimmed(bytes, lines[index + 1])) {
+        isHard = true
+      }
       if !isLast { lexer.endLine(isHard: isHard) }
     }
     tokens = lexer.tokens

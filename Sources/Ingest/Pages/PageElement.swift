@@ -21,6 +21,8 @@ struct PageElement {
   var isSkipped = false
   var isPreformatted = false
   var hadSummary = false
+  /// Whether white space sets its children apart although none is written.
+  var spacesChildren = false
   var fontSize: Double?
   var contrast: Double?
   /// The number of open headings and of blocks at the start.

@@ -91,6 +91,8 @@ struct PageReader {
       parent.form, parent.label, parent.cell, parent.container
     )
     if element.name == "html", let language = element["lang"]?.value { builder.language = language }
+    opened.spacesChildren = style.spacesChildren
+    if parent.spacesChildren { hasPendingSpace = true }
     if element.name == "a" {
       if followsLink { hasPendingSpace = true }
       opened.link = element["href"]?.value ?? ""
@@ -165,6 +167,7 @@ struct PageReader {
     if element.isBlock { flush() }
     stack.removeLast()
     cascade.close()
+    if stack[top - 1].spacesChildren { hasPendingSpace = true }
     if element.name == "table", let table = tables.popLast() { table.finish(&builder) }
     let parent = stack[top - 1].container
     guard let container = element.container, container != parent else { return }
