@@ -25,9 +25,9 @@ struct PageElement {
   var spacesChildren = false
   var fontSize: Double?
   var contrast: Double?
-  /// The number of open headings and of blocks at the start.
+  /// The number of open headings and of visible blocks of text at the start.
   var outlineDepth = 0
-  var firstBlock = 0
+  var bodyBlocks = 0
   var link: String?
   var linkStart = 0
   /// Number of the form, of the label and the cell around.

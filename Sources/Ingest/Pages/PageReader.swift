@@ -19,6 +19,8 @@ struct PageReader {
   /// Whether nothing stands between here and the end of a link.
   var followsLink = false
   var serial = 0
+  /// The number of visible blocks so far that are no headings.
+  var bodyBlocks = 0
   var tables: [PageTable] = []
   var tableCount = 0
   var forms = PageForms()
@@ -103,7 +105,7 @@ struct PageReader {
       opened.container = openContainer(element)
     }
     opened.outlineDepth = outline.depth
-    opened.firstBlock = builder.blocks.count
+    opened.bodyBlocks = bodyBlocks
     opened.linkStart = builder.content.count
     stack.append(opened)
     if !opened.isSkipped { readOwn(element, at: index) }
@@ -183,10 +185,7 @@ struct PageReader {
 
   /// Headings end with their container unless it holds nothing but them.
   private mutating func closeOutline(_ element: PageElement) {
-    let isTitleOnly = builder.blocks[element.firstBlock...].allSatisfy {
-      $0.isHeading || !$0.visibility.isVisible
-    }
-    if !isTitleOnly { outline.close(to: element.outlineDepth) }
+    if bodyBlocks > element.bodyBlocks { outline.close(to: element.outlineDepth) }
   }
 }
 
