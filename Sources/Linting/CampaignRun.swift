@@ -9,7 +9,7 @@ import Reconciliation
 /// One campaign on its way through the stages.
 struct CampaignRun: Sendable {
   let campaign: Campaign
-  let selection: PolicySelection
+  let selection: ActiveRules
   let asOf: CalendarDate
 
   /// A document with its claims and the findings in it.
