@@ -70,13 +70,15 @@ let package = Package(
         name: "fineprint", dependencies: ["Documents", "Findings", "FineprintKit", "Reports"],
         swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
-      tests("YAMLTests", ["YAML"]),
       tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),
       tests("ClaimsTests", ["Claims", "Documents", "Scanning"]),
       tests("CommandLineTests", ["Documents", "Findings", "FineprintKit", "Reports", "fineprint"]),
       tests("EncodingsTests", ["Encodings"]),
       tests("HTMLTests", ["HTML"]),
+      tests("IngestTests", ["Documents", "Ingest"]),
       tests("ReportsTests", ["Documents", "Findings", "Reports"]),
+      tests("StylingTests", ["Documents", "Styling"]),
+      tests("YAMLTests", ["YAML"]),
     ],
   swiftLanguageModes: [.v6]
 )

@@ -14,6 +14,8 @@ public struct ComputedStyle: Sendable, Hashable {
   /// The opaque colour behind the text; nil behind images and gradients.
   public var background: StyleColour?
   public var isStruck = false
+  /// Whether its children are items of a flex or grid box, set apart from one another.
+  public var spacesChildren = false
 
   /// The page before any element.
   public static let initial = ComputedStyle(

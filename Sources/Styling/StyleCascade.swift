@@ -80,6 +80,8 @@ public struct StyleCascade: Sendable {
   private func computed(_ values: [String: String], _ name: String, parent: ComputedStyle) -> ComputedStyle {
     var style = parent
     style.display = display(values["display"])
+    let box = values["display"]?.lowercased() ?? ""
+    style.spacesChildren = box.hasSuffix("flex") || box.hasSuffix("grid")
     if let size = values["font-size"] {
       style.fontSize = StyleLength(size)?.pixels(fontSize: parent.fontSize)
     } else if let factor = StyleCascade.defaultSizes[name] {

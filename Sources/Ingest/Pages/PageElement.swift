@@ -21,11 +21,13 @@ struct PageElement {
   var isSkipped = false
   var isPreformatted = false
   var hadSummary = false
+  /// Whether white space sets its children apart although none is written.
+  var spacesChildren = false
   var fontSize: Double?
   var contrast: Double?
-  /// The number of open headings and of blocks at the start.
+  /// The number of open headings and of visible blocks of text at the start.
   var outlineDepth = 0
-  var firstBlock = 0
+  var bodyBlocks = 0
   var link: String?
   var linkStart = 0
   /// Number of the form, of the label and the cell around.

@@ -6,9 +6,6 @@ struct PageForms {
   private struct Waiting {
     var control: Int
     var container: Int?
-    var canTakeNext: Bool
-    /// Whether a block has ended since.
-    var isPast = false
   }
 
   /// Number of forms so far.
@@ -23,13 +20,13 @@ struct PageForms {
   private var isTaken = true
   private var select: Int?
 
-  mutating func add(control: Int, id: String?, label: Int?, container: Int?, canTakeNext: Bool) {
+  mutating func add(control: Int, id: String?, label: Int?, container: Int?) {
     select = control
     if let id { byId.append((control, id)) }
     if let label {
       byLabel.append((control, label))
     } else {
-      waiting.append(Waiting(control: control, container: container, canTakeNext: canTakeNext))
+      waiting.append(Waiting(control: control, container: container))
     }
   }
 
@@ -37,6 +34,12 @@ struct PageForms {
   mutating func ownLabel(_ label: Int) {
     guard let last = waiting.popLast() else { return }
     byLabel.append((last.control, label))
+  }
+
+  /// Binds the last control to the block of its own value.
+  mutating func tellLast(block: Int?, _ builder: inout DocumentBuilder) {
+    guard let last = waiting.popLast() else { return }
+    builder.controls[last.control].label = block
   }
 
   /// Looks ahead for an option that is marked as selected.

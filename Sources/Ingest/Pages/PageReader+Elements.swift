@@ -78,7 +78,8 @@ extension PageReader {
     flush()
     var block = makeDraft(stack[stack.count - 1])
     block.kind = .button
-    _ = builder.write(PageAside(draft: block, pieces: [piece(value)], root: 0))
+    let index = builder.write(PageAside(draft: block, pieces: [piece(value)], root: 0))
+    forms.tellLast(block: index, &builder)
   }
 
   private mutating func readButton(_ element: HTMLElement) {
@@ -117,18 +118,6 @@ extension PageReader {
     builder.controls.append(control)
     forms.add(
       control: builder.controls.count - 1, id: element["id"]?.value, label: own.label,
-      container: own.container,
-      canTakeNext: canTakeNext(kind, own))
-  }
-
-  /// Whether a control that has no text beside it is told of by the next block.
-  private func canTakeNext(_ kind: FormControl.Kind, _ own: PageElement) -> Bool {
-    switch kind {
-    case .checkbox, .radio: return true
-    case .hidden:
-      guard let container = own.container else { return false }
-      return ["fieldset", "section", "li", "div", "article"].contains(builder.containers[container].element)
-    default: return false
-    }
+      container: own.container)
   }
 }

@@ -140,6 +140,7 @@ extension PageReader {
   /// Tells the outline, the table and the forms of a new block.
   private mutating func note(_ index: Int) {
     let block = builder.blocks[index]
+    if block.visibility.isVisible, !block.isHeading { bodyBlocks += 1 }
     if case .heading(let level) = block.kind, block.visibility.isVisible {
       outline.enter(level: level, block: index)
     }

@@ -19,6 +19,8 @@ struct PageReader {
   /// Whether nothing stands between here and the end of a link.
   var followsLink = false
   var serial = 0
+  /// The number of visible blocks so far that are no headings.
+  var bodyBlocks = 0
   var tables: [PageTable] = []
   var tableCount = 0
   var forms = PageForms()
@@ -91,6 +93,8 @@ struct PageReader {
       parent.form, parent.label, parent.cell, parent.container
     )
     if element.name == "html", let language = element["lang"]?.value { builder.language = language }
+    opened.spacesChildren = style.spacesChildren
+    if parent.spacesChildren { hasPendingSpace = true }
     if element.name == "a" {
       if followsLink { hasPendingSpace = true }
       opened.link = element["href"]?.value ?? ""
@@ -101,7 +105,7 @@ struct PageReader {
       opened.container = openContainer(element)
     }
     opened.outlineDepth = outline.depth
-    opened.firstBlock = builder.blocks.count
+    opened.bodyBlocks = bodyBlocks
     opened.linkStart = builder.content.count
     stack.append(opened)
     if !opened.isSkipped { readOwn(element, at: index) }
@@ -165,6 +169,7 @@ struct PageReader {
     if element.isBlock { flush() }
     stack.removeLast()
     cascade.close()
+    if stack[top - 1].spacesChildren { hasPendingSpace = true }
     if element.name == "table", let table = tables.popLast() { table.finish(&builder) }
     let parent = stack[top - 1].container
     guard let container = element.container, container != parent else { return }
@@ -180,10 +185,7 @@ struct PageReader {
 
   /// Headings end with their container unless it holds nothing but them.
   private mutating func closeOutline(_ element: PageElement) {
-    let isTitleOnly = builder.blocks[element.firstBlock...].allSatisfy {
-      $0.isHeading || !$0.visibility.isVisible
-    }
-    if !isTitleOnly { outline.close(to: element.outlineDepth) }
+    if bodyBlocks > element.bodyBlocks { outline.close(to: element.outlineDepth) }
   }
 }
 

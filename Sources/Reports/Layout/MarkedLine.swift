@@ -4,6 +4,9 @@ import Findings
 struct MarkedLine {
   /// Columns of a marked text that is shown whole.
   private static let markLimit = 72
+  /// Columns of a whole line, and of what stands before the mark.
+  private static let lineLimit = 96
+  private static let beforeLimit = 40
 
   var before: String
   var marked: String
@@ -11,9 +14,11 @@ struct MarkedLine {
 
   /// The line around a piece of evidence; a long quote loses its middle.
   init(_ excerpt: Excerpt) {
-    before = MarkedLine.withoutLeadingSpace(VisibleText.of(excerpt.before))
+    let head = MarkedLine.withoutLeadingSpace(VisibleText.of(excerpt.before))
+    before = MarkedLine.end(of: head, columns: MarkedLine.beforeLimit)
     marked = MarkedLine.elided(VisibleText.of(excerpt.marked))
-    after = VisibleText.of(excerpt.after)
+    let used = DisplayWidth.columns(of: before) + DisplayWidth.columns(of: marked)
+    after = TextTable.cut(VisibleText.of(excerpt.after), to: max(8, MarkedLine.lineLimit - used))
   }
 
   /// A line of a file with a caret at a column, counted from 1 in Unicode scalars; cut around the caret.
@@ -44,14 +49,22 @@ struct MarkedLine {
 
   private static func elided(_ text: String) -> String {
     guard DisplayWidth.columns(of: text) > markLimit else { return text }
-    let head = TextTable.cut(text, to: markLimit * 2 / 3)
+    return TextTable.cut(text, to: markLimit * 2 / 3) + suffix(of: text, columns: markLimit / 3)
+  }
+
+  /// The end of a text, with "…" before it where something was cut.
+  private static func end(of text: String, columns: Int) -> String {
+    DisplayWidth.columns(of: text) > columns ? "…" + suffix(of: text, columns: columns - 1) : text
+  }
+
+  private static func suffix(of text: String, columns: Int) -> String {
     var tail: [Character] = []
     var used = 0
     for character in text.reversed() {
       used += DisplayWidth.columns(of: character)
-      if used > markLimit / 3 { break }
+      if used > columns { break }
       tail.append(character)
     }
-    return head + String(tail.reversed())
+    return String(tail.reversed())
   }
 }

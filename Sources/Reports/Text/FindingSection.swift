@@ -18,7 +18,10 @@ struct FindingSection {
         undecided + Terms.reason(reason).text(in: language), indent: FindingSection.indent, style: .magenta)
     }
     for related in finding.related { write(related, to: &page) }
-    for law in finding.law { labelled(Terms.law, ArticleName.citation(law, in: language), to: &page) }
+    for (index, law) in finding.law.enumerated() {
+      let label = index == 0 ? Terms.law : LocalizedText(zh: "", en: "")
+      labelled(label, ArticleName.citation(law, in: language), to: &page)
+    }
     let remedy = finding.remedy.text(in: language)
     if !remedy.isEmpty { labelled(Terms.remedy, remedy, to: &page) }
     labelled(Terms.rule, ruleLine(finding), to: &page)

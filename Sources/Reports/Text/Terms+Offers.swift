@@ -34,21 +34,22 @@ extension Terms {
     "download": LocalizedText(zh: "下行速率", en: "download"),
     "upload": LocalizedText(zh: "上行速率", en: "upload"),
     "data": LocalizedText(zh: "流量", en: "data"),
-    "data-general": LocalizedText(zh: "通用流量", en: "general data"),
-    "data-directed": LocalizedText(zh: "定向流量", en: "directed data"),
+    "general-data": LocalizedText(zh: "通用流量", en: "general data"),
+    "directed-data": LocalizedText(zh: "定向流量", en: "directed data"),
+    "rollover": LocalizedText(zh: "流量结转", en: "rollover"),
+    "audience": LocalizedText(zh: "适用对象", en: "audience"),
+    "age": LocalizedText(zh: "年龄", en: "age"),
+    "gift-value": LocalizedText(zh: "赠品价值", en: "gift value"),
+    "requirement": LocalizedText(zh: "办理前提", en: "requirement"),
     "voice": LocalizedText(zh: "语音", en: "voice"),
     "fee": LocalizedText(zh: "费用", en: "fee"),
-    "fees": LocalizedText(zh: "费用", en: "fees"),
     "deposit": LocalizedText(zh: "押金", en: "deposit"),
     "period": LocalizedText(zh: "活动期", en: "period"),
-    "available": LocalizedText(zh: "有效期", en: "available"),
-    "availability": LocalizedText(zh: "有效期", en: "availability"),
     "eligibility": LocalizedText(zh: "适用对象", en: "eligibility"),
     "quantity": LocalizedText(zh: "数量", en: "quantity"),
     "requires": LocalizedText(zh: "前提", en: "requires"),
     "gift": LocalizedText(zh: "赠品", en: "gift"),
     "limit": LocalizedText(zh: "限制", en: "limit"),
-    "limits": LocalizedText(zh: "限制", en: "limits"),
   ]
 }
 
@@ -61,6 +62,7 @@ extension Terms {
     case "quoted": LocalizedText(zh: "引述", en: "quoted")
     case "conditional": LocalizedText(zh: "附条件", en: "conditional")
     case "competitor": LocalizedText(zh: "竞品", en: "about a competitor")
+    case "question": LocalizedText(zh: "疑问", en: "question")
     case "past": LocalizedText(zh: "过去", en: "past")
     default: LocalizedText(zh: name, en: name)
     }

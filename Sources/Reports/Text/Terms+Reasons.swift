@@ -34,6 +34,8 @@ extension Terms {
     "not-styled": LocalizedText(zh: "未计算样式", en: "styles were not computed"),
     "needs-evidence": LocalizedText(zh: "需要核实依据", en: "needs proof from outside the text"),
     "needs-context": LocalizedText(zh: "需要上下文", en: "needs context"),
+    "substantiated-superlative": LocalizedText(
+      zh: "附有依据，需核实其真实性", en: "gives a basis, whose truth must be checked"),
     "ambiguous": LocalizedText(zh: "有多种读法", en: "can be read in more than one way"),
   ]
 }

@@ -61,7 +61,7 @@ public struct TextReport: Sendable {
   }
 
   private func writeCampaign(_ campaign: String, to page: inout TextPage) {
-    guard !campaign.isEmpty, campaign != "." else { return }
+    guard !campaign.isEmpty, campaign != ".", campaign != "-" else { return }
     page.gap()
     page.line(page.palette.paint("━━ \(VisibleText.of(campaign))", .bold))
   }
