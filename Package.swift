@@ -35,7 +35,7 @@ let modules: [(name: String, imports: [String])] = [
   (
     "FineprintKit",
     [
-      "Campaigns", "Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Reports",
+      "Campaigns", "Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML",
     ]
   ),
 ]
@@ -66,13 +66,19 @@ let package = Package(
   ]
     + modules.map { module($0.name, $0.imports) }
     + [
-      .executableTarget(name: "fineprint", dependencies: ["FineprintKit"], swiftSettings: settings),
+      .executableTarget(
+        name: "fineprint", dependencies: ["Documents", "Findings", "FineprintKit", "Reports"],
+        swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
-      tests("YAMLTests", ["YAML"]),
       tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),
       tests("ClaimsTests", ["Claims", "Documents", "Scanning"]),
+      tests("CommandLineTests", ["Documents", "Findings", "FineprintKit", "Reports", "fineprint"]),
       tests("EncodingsTests", ["Encodings"]),
       tests("HTMLTests", ["HTML"]),
+      tests("IngestTests", ["Documents", "Ingest"]),
+      tests("ReportsTests", ["Documents", "Findings", "Reports"]),
+      tests("StylingTests", ["Documents", "Styling"]),
+      tests("YAMLTests", ["YAML"]),
     ],
   swiftLanguageModes: [.v6]
 )

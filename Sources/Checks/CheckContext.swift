@@ -76,12 +76,20 @@ public struct CheckContext: Sendable {
   }
 
   private func isSeen(_ claim: Claim, as wanted: Condition.Visibility) -> Bool {
-    let visibility = document.blocks[claim.block].visibility
-    switch (wanted, visibility) {
+    let block = document.blocks[claim.block]
+    switch (wanted, block.visibility) {
     case (.any, _), (.visible, .visible): return true
+    case (.legible, .visible): return !CheckContext.isIllegible(block.look)
+    case (.illegible, .visible): return CheckContext.isIllegible(block.look)
     case (.hidden, .hidden(let reason)): return CheckContext.isPartOfThePage(reason)
     default: return false
     }
+  }
+
+  private static func isIllegible(_ look: TextLook?) -> Bool {
+    guard let look else { return false }
+    return (look.fontSize ?? .infinity) < Condition.smallestFontSize
+      || (look.contrast ?? .infinity) < Condition.lowestContrast
   }
 
   /// Whether hidden text belongs to the page that a consumer is shown; comments and attributes do not.

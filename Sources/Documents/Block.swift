@@ -40,10 +40,13 @@ public struct Block: Sendable {
   public var card: Int?
   /// Where a table cell stands.
   public var cell: TableCell?
+  /// How the block's longest piece is shown, or nil where the format tells nothing.
+  public var look: TextLook?
 
   public init(
     kind: Kind, content: Range<Int>, runs: Range<Int>, visibility: Visibility = .visible, path: String = "",
-    heading: Int? = nil, container: Int? = nil, card: Int? = nil, cell: TableCell? = nil
+    heading: Int? = nil, container: Int? = nil, card: Int? = nil, cell: TableCell? = nil,
+    look: TextLook? = nil
   ) {
     self.kind = kind
     self.content = content
@@ -54,6 +57,7 @@ public struct Block: Sendable {
     self.container = container
     self.card = card
     self.cell = cell
+    self.look = look
   }
 
   public var isHeading: Bool { if case .heading = kind { true } else { false } }

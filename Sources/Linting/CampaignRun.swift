@@ -9,13 +9,20 @@ import Reconciliation
 /// One campaign on its way through the stages.
 struct CampaignRun: Sendable {
   let campaign: Campaign
-  let selection: PolicySelection
+  let selection: ActiveRules
   let asOf: CalendarDate
 
   /// A document with its claims and the findings in it.
   struct Judged: Sendable {
     var claims: DocumentClaims
     var findings: [Finding]
+  }
+
+  /// The campaign's documents side by side.
+  struct Reconciled: Sendable {
+    var facts: CampaignFacts
+    var findings: [Finding]
+    var matrix: [ReconciledAttribute]
   }
 
   func judge(_ document: Document) -> Judged {
@@ -27,10 +34,11 @@ struct CampaignRun: Sendable {
   }
 
   /// What the campaign's documents show side by side.
-  func reconcile(_ judged: [Judged]) -> (findings: [Finding], matrix: [ReconciledAttribute]) {
+  func reconcile(_ judged: [Judged]) -> Reconciled {
     let facts = CampaignFacts(campaign: campaign, documents: judged.map(\.claims), asOf: asOf)
-    return (
-      Reconciler.findings(facts, rules: selection.rules, policies: selection.policies), Reconciler.matrix(facts)
-    )
+    return Reconciled(
+      facts: facts,
+      findings: Reconciler.findings(facts, rules: selection.rules, policies: selection.policies),
+      matrix: Reconciler.matrix(facts))
   }
 }

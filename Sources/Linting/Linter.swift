@@ -7,18 +7,18 @@ import Reconciliation
 
 /// The pipeline: paths to campaigns to documents to claims to findings.
 public struct Linter: Sendable {
-  private let request: CheckRequest
+  private let request: LintRequest
   private let fileSystem: FileSystem
   private let locator: PackLocator
 
-  public init(_ request: CheckRequest, fileSystem: FileSystem = FileSystem()) {
+  public init(_ request: LintRequest, fileSystem: FileSystem = FileSystem()) {
     self.request = request
     self.fileSystem = fileSystem
     locator = PackLocator(fileSystem: fileSystem, folders: request.policyFolders)
   }
 
   /// Checks everything that the request names.
-  public func check() throws(RequestError) -> CheckReport {
+  public func check() throws(LintError) -> CheckReport {
     let output = try run()
     return CheckReport(
       asOf: request.asOf, policies: output.policies, documents: output.documents, findings: output.findings,
@@ -26,7 +26,7 @@ public struct Linter: Sendable {
   }
 
   /// What was understood, without judgement.
-  public func claims() throws(RequestError) -> ClaimsReport {
+  public func claims() throws(LintError) -> ClaimsReport {
     let output = try run()
     return ClaimsReport(
       asOf: request.asOf, policies: output.policies, documents: output.documents, claims: output.claims,
@@ -34,14 +34,13 @@ public struct Linter: Sendable {
   }
 
   /// The documents of one file as a reader sees them.
-  public func inspect() throws(RequestError) -> (documents: [Document], errors: [RunError]) {
+  public func inspect() -> (documents: [Document], errors: [RunError]) {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
-    let loader = SourceLoader(fileSystem: fileSystem, limit: request.maxFileSize)
     let loaded = listing.campaigns.flatMap(\.files).map(loader.load)
     return (loaded.flatMap(\.documents), listing.problems.map(RunError.init) + loaded.flatMap(\.errors))
   }
 
-  private func run() throws(RequestError) -> RunOutput {
+  private func run() throws(LintError) -> RunOutput {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
     var output = RunOutput(listing)
     var chooser = PolicyChooser(request: request, locator: locator, configuration: listing.configuration)
@@ -58,8 +57,12 @@ public struct Linter: Sendable {
     return output
   }
 
+  private var loader: SourceLoader {
+    SourceLoader(fileSystem: fileSystem, limit: request.maxFileSize, standardInput: request.standardInput)
+  }
+
   private func load(_ campaign: Campaign) -> [SourceLoader.Loaded] {
-    let loader = SourceLoader(fileSystem: fileSystem, limit: request.maxFileSize)
+    let loader = loader
     return Parallel.map(campaign.files.count, jobs: request.jobs) { loader.load(campaign.files[$0]) }
   }
 }

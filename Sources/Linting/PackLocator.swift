@@ -1,7 +1,7 @@
 public import Campaigns
 import Documents
 import Encodings
-import Findings
+public import Findings
 import Glibc
 public import Policies
 
@@ -37,6 +37,19 @@ public struct PackLocator: Sendable {
     let digest = Digest.sha256(files.flatMap { Array($0.relativePath.utf8) + [0] + $0.bytes })
     let (pack, faults) = PackReader.read(files, id: id, digest: digest)
     return (pack, problems + faults)
+  }
+
+  /// Loads and compiles packs; broken ones are told and the sound rest is used.
+  public func policies(_ ids: [String]) throws(LintError) -> (PolicySet, [RunError]) {
+    var packs: [PolicyPack] = []
+    var problems: [PolicyProblem] = []
+    for id in ids {
+      guard let (pack, faults) = load(id) else { throw ActiveRules.unknown(id, available()) }
+      packs.append(pack)
+      problems += faults
+    }
+    let (set, faults) = PolicySet.compile(packs)
+    return (set, (problems + faults).map(RunError.init))
   }
 
   private func isPack(_ folder: String) -> Bool {

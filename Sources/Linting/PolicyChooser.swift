@@ -5,14 +5,14 @@ import Policies
 
 /// Chooses the packs that judge each campaign: the option, the manifest, the configuration, else the language.
 struct PolicyChooser {
-  let request: CheckRequest
+  let request: LintRequest
   let locator: PackLocator
   let configuration: ProjectConfiguration?
-  private var loaded: [[String]: PolicySelection] = [:]
+  private var loaded: [[String]: ActiveRules] = [:]
   /// Packs in the order in which they were first chosen.
   private(set) var summaries: [PolicySummary] = []
 
-  init(request: CheckRequest, locator: PackLocator, configuration: ProjectConfiguration?) {
+  init(request: LintRequest, locator: PackLocator, configuration: ProjectConfiguration?) {
     self.request = request
     self.locator = locator
     self.configuration = configuration
@@ -21,7 +21,7 @@ struct PolicyChooser {
   /// Nil where no pack speaks the documents' language; they are told as not checked.
   mutating func selection(
     for campaign: Campaign, _ documents: [Document], _ output: inout RunOutput
-  ) throws(RequestError) -> PolicySelection? {
+  ) throws(LintError) -> ActiveRules? {
     let (ids, chosenBy) = choice(campaign, documents)
     guard !ids.isEmpty else {
       output.notChecked += documents.map {
@@ -32,7 +32,7 @@ struct PolicyChooser {
       return nil
     }
     if let known = loaded[ids] { return known }
-    let (selection, problems) = try PolicySelection.load(ids, locator, request)
+    let (selection, problems) = try ActiveRules.load(ids, locator, request)
     output.errors += problems
     loaded[ids] = selection
     for pack in selection.policies.packs where !summaries.contains(where: { $0.id == pack.id }) {

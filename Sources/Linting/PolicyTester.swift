@@ -99,7 +99,7 @@ public struct PolicyTester: Sendable {
     always.effectiveFrom = nil
     always.effectiveTo = nil
     let run = CampaignRun(
-      campaign: campaign, selection: PolicySelection(policies: policies, rules: [always]), asOf: day)
+      campaign: campaign, selection: ActiveRules(policies: policies, rules: [always]), asOf: day)
     let judged = documents.filter { !$0.blocks.isEmpty }.map(run.judge)
     return judged.flatMap(\.findings) + run.reconcile(judged).findings
   }

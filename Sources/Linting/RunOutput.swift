@@ -2,6 +2,7 @@ import Campaigns
 import Claims
 import Documents
 import Findings
+import Reconciliation
 import YAML
 
 /// What a run has gathered so far, in the order of the report.
@@ -23,13 +24,17 @@ struct RunOutput {
 
   mutating func add(
     _ campaign: Campaign, _ judged: [CampaignRun.Judged],
-    _ reconciled: (findings: [Finding], matrix: [ReconciledAttribute])
+    _ reconciled: CampaignRun.Reconciled
   ) {
     documents += judged.map { RunOutput.summary($0, campaign) }
     findings += FindingOrder.settled(judged.flatMap(\.findings) + reconciled.findings, campaign: campaign.id)
     matrix += reconciled.matrix
-    for document in judged {
-      claims += document.claims.claims.map { RunOutput.summary($0, document.claims.document, campaign) }
+    for (number, document) in judged.enumerated() {
+      claims += document.claims.claims.enumerated().map { index, claim in
+        var summary = RunOutput.summary(claim, document.claims.document, campaign)
+        summary.offer = reconciled.facts.offer(ofClaim: index, in: number)
+        return summary
+      }
     }
   }
 

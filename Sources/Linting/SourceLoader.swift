@@ -9,6 +9,7 @@ struct SourceLoader: Sendable {
   let fileSystem: FileSystem
   /// Bytes; nil takes the default of the format.
   let limit: Int?
+  let standardInput: [UInt8]?
 
   struct Loaded: Sendable {
     var documents: [Document] = []
@@ -23,9 +24,8 @@ struct SourceLoader: Sendable {
     let type = MediaType(fileName: file.path) ?? .plainText
     let limit = limit ?? (type == .html ? SourceLoader.pageLimit : SourceLoader.textLimit)
     do throws(FileError) {
-      let bytes =
-        isStandardInput
-        ? try fileSystem.readStandardInput(limit: limit) : try fileSystem.read(file.path, limit: limit)
+      let bytes = isStandardInput ? standardInput ?? [] : try fileSystem.read(file.path, limit: limit)
+      if bytes.count > limit { throw .tooLarge(bytes: bytes.count, limit: limit) }
       return load(bytes, file, isStandardInput ? SourceLoader.guess(bytes) : type)
     } catch {
       return Loaded(errors: [RunError(path: file.path, message: error.message)])

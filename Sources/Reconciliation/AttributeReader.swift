@@ -11,13 +11,15 @@ struct AttributeReader {
     let offers = facts.attributions[index].offers
     return claims.claims.indices.flatMap { number -> [AttributeValue] in
       let claim = claims.claims[number]
-      guard offer == nil || offers[number] == offer, isStated(claim, claims) else { return [] }
+      guard offer == nil || offers[number] == offer, isStated(claim, attribute, claims) else { return [] }
       return values(attribute, claim, claims).map { AttributeValue(key: $0.key, display: $0.display, claim: number) }
     }
   }
 
-  private func isStated(_ claim: Claim, _ claims: DocumentClaims) -> Bool {
-    (claim.modality == .asserted || claim.modality == .question)
+  /// A price in a headline that asks is stated all the same; a condition that somebody asks about is not.
+  private func isStated(_ claim: Claim, _ attribute: Attribute, _ claims: DocumentClaims) -> Bool {
+    let mayAsk = ![.requirement, .rollover, .audience].contains(attribute)
+    return (claim.modality == .asserted || (mayAsk && claim.modality == .question))
       && claims.document.blocks[claim.block].visibility.isVisible
   }
 
@@ -66,10 +68,12 @@ struct AttributeReader {
     let others: Set<String> = [
       "standalone-price", "early-exit-cost", "instalment", "overage-rate", "spending-cap", "gift-credit", "topup-gift", "no-price",
     ]
+    // An amount without a period is easily something else said in the same sentence.
     return others.contains { kind in
-      claims.indices(of: ClaimKind(kind)).contains {
+      let isLoose = kind == "early-exit-cost" || claim.text("amount-period") == nil
+      return claims.indices(of: ClaimKind(kind)).contains {
         let other = claims.claims[$0]
-        return other.clause == claim.clause || (kind == "early-exit-cost" && other.sentence == claim.sentence)
+        return other.clause == claim.clause || (isLoose && other.sentence == claim.sentence)
       }
     }
   }

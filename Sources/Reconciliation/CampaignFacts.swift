@@ -30,6 +30,11 @@ public struct CampaignFacts: Sendable {
     }
   }
 
+  /// Id of the offer that a claim of a document speaks of, or nil where none is known.
+  public func offer(ofClaim claim: Int, in document: Int) -> String? {
+    attributions[document].offers[claim].map { offers[$0].id }
+  }
+
   /// Documents that are compared, those that consumers rely on most first.
   var comparable: [Int] {
     documents.indices.filter { !isArchive[$0] }.sorted {

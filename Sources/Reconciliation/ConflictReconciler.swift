@@ -20,9 +20,8 @@ struct ConflictReconciler {
   }
 
   private func findings(_ attribute: Attribute, offer: Int?) -> [Finding] {
-    if let offer, let filed = context.facts.offers[offer].filed, FiledValues.values(of: attribute, filed) != nil {
-      return []
-    }
+    let deciding = offer.map { [context.facts.offers[$0]] } ?? context.facts.offers
+    if deciding.contains(where: { $0.filed.flatMap { FiledValues.values(of: attribute, $0) } != nil }) { return [] }
     let reader = AttributeReader(facts: context.facts)
     let sides = context.documents.map { (document: $0, values: reader.values(of: attribute, offer: offer, document: $0)) }
       .filter { !$0.values.isEmpty }

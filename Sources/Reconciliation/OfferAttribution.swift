@@ -16,7 +16,9 @@ struct OfferAttribution: Sendable {
     let only = offers.count == 1 && offers[0].filed != nil ? 0 : (named.count == 1 ? named.keys.first : nil)
     let reader = PlaceReader(claims: claims, places: places)
     self.offers = claims.claims.map { claim in
-      reader.owner(of: claim) ?? (named.count <= 1 ? only : nil)
+      // What stands in the product's name is no statement: 飞燕千兆 promises no speed.
+      if reader.isInName(claim) { return nil }
+      return reader.owner(of: claim) ?? (named.count <= 1 ? only : nil)
     }
   }
 }
@@ -41,6 +43,11 @@ private struct PlaceReader {
     if let next = firstPlace(in: claims.segmentation.sentences[claim.sentence]) { return next }
     guard let index = lastPlace(before: claim.range.lowerBound) else { return nil }
     return isBound(places[index], to: claim) ? places[index].owner : nil
+  }
+
+  func isInName(_ claim: Claim) -> Bool {
+    guard let index = lastPlace(before: claim.range.lowerBound + 1) else { return false }
+    return places[index].range.upperBound >= claim.range.upperBound
   }
 
   /// A name speaks for what follows it, until another heading or a card begins.

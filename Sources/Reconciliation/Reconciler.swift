@@ -29,11 +29,11 @@ public enum Reconciler {
       for attribute in Attribute.allCases {
         let filed = offer.filed.flatMap { FiledValues.values(of: attribute, $0) } ?? []
         var values = filed.map { ReconciledAttribute.Value(channel: .tariffFiling, evidence: nil, value: $0.display) }
-        var sides: [Set<String>] = filed.isEmpty ? [] : [Set(filed.map(\.key))]
+        var sides: [[AttributeValue]] = filed.isEmpty ? [] : [filed]
         for document in facts.comparable {
           let stated = reader.values(of: attribute, offer: number, document: document)
           guard let first = stated.first, let claim = first.claim else { continue }
-          sides.append(Set(stated.map(\.key)))
+          sides.append(stated)
           let claims = facts.documents[document]
           values.append(
             ReconciledAttribute.Value(
@@ -41,7 +41,7 @@ public enum Reconciler {
               evidence: Evidence(claims.document, claims.claims[claim].span), value: displayed(stated)))
         }
         guard values.count > 1 else { continue }
-        let agrees = sides.dropFirst().allSatisfy { !$0.isDisjoint(with: sides[0]) }
+        let agrees = sides.dropFirst().allSatisfy { TariffReconciler.mismatch($0, sides[0], attribute) == nil }
         rows.append(
           ReconciledAttribute(
             campaign: facts.campaign.id, offer: offer.id, attribute: attribute.rawValue, values: values,

@@ -13,14 +13,16 @@ struct TariffReconciler {
       guard let filed = offer.filed else { continue }
       for attribute in context.attributes {
         guard let expected = FiledValues.values(of: attribute, filed), !expected.isEmpty else { continue }
-        for document in context.documents {
-          let stated = reader.values(of: attribute, offer: number, document: document)
-          guard let wrong = TariffReconciler.mismatch(stated, expected, attribute), let claim = wrong.claim else {
-            continue
-          }
+        let sides = context.documents.map {
+          (document: $0, values: reader.values(of: attribute, offer: number, document: $0))
+        }
+        let faithful = sides.compactMap { side in related(side.document, side.values, expected) }
+        for side in sides {
+          guard let wrong = TariffReconciler.mismatch(side.values, expected, attribute), let claim = wrong.claim
+          else { continue }
           found.append(
             context.finding(
-              document: document, claim: claim, offer: number, related: [],
+              document: side.document, claim: claim, offer: number, related: Array(faithful.prefix(3)),
               values: [
                 Fact(name: "attribute", value: attribute.rawValue),
                 Fact(name: "filed", value: expected.map(\.display).joined(separator: "、")),
@@ -30,6 +32,18 @@ struct TariffReconciler {
       }
     }
     return found
+  }
+
+  /// A channel that states what was filed, as the other side of a conflict.
+  private func related(
+    _ document: Int, _ stated: [AttributeValue], _ expected: [AttributeValue]
+  ) -> RelatedEvidence? {
+    let keys = Set(expected.map(\.key))
+    guard let value = stated.first(where: { keys.contains($0.key) }), let claim = value.claim else { return nil }
+    return RelatedEvidence(
+      role: .conflict,
+      message: LocalizedText(zh: "这里与公示一致：\(value.display)", en: "here as filed: \(value.display)"),
+      evidence: context.evidence(document, claim))
   }
 
   /// The first stated value, if none of those stated is filed.

@@ -22,10 +22,13 @@ struct WithdrawnOfferReconciler {
   private func notice(of offer: Int, in document: Int) -> (document: Int, claim: Int)? {
     let claims = context.facts.documents[document]
     let own = context.facts.attributions[document]
+    guard let name = own.named[offer] else { return nil }
     let found = context.rule.when.flatMap(\.kinds).flatMap { claims.indices(of: $0) }.first { number in
       let claim = claims.claims[number]
-      return context.rule.when.contains { $0.matches(claim) }
-        && (own.offers[number] == offer || (own.offers[number] == nil && own.named[offer] != nil))
+      guard context.rule.when.contains(where: { $0.matches(claim) }) else { return false }
+      // A notice speaks of what was named before it, or in its own sentence.
+      return (own.offers[number] == offer || own.offers[number] == nil)
+        && name.range.lowerBound < claims.segmentation.sentences[claim.sentence].upperBound
     }
     return found.map { (document, $0) }
   }

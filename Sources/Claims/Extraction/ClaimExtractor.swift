@@ -36,6 +36,7 @@ public struct ClaimExtractor: Sendable {
     for (index, token) in values.enumerated() where !taken.contains(index) {
       for claim in plain.claims(of: token) { add(claim.kind, "values", token.range, claim.fields) }
     }
+    QuotaParts.mark(&claims)
     return DocumentClaims(
       document: document, text: text, segmentation: segmentation, values: values,
       claims: claims.sorted(by: ClaimExtractor.isBefore))

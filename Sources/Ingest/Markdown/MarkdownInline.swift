@@ -25,6 +25,9 @@ struct MarkdownInline {
         end -= 1
       }
       lexer.read(text.lowerBound..<end)
+      if !isLast, MarkdownLine.startsStatement(bytes, TextScan.trimmed(bytes, lines[index + 1])) {
+        isHard = true
+      }
       if !isLast { lexer.endLine(isHard: isHard) }
     }
     tokens = lexer.tokens
@@ -66,7 +69,7 @@ struct MarkdownInline {
     guard let (before, _) = TextScan.scalar(builder.content, before: builder.content.count) else {
       return true
     }
-    guard let next = tokens[(index + 1)...].first(where: { $0.isText }), !next.range.isEmpty else {
+    guard let next = tokens[(index + 1)...].prefix(8).first(where: { $0.isText }), !next.range.isEmpty else {
       return true
     }
     return TextScan.isWide(before) && TextScan.isWide(TextScan.scalar(bytes, next.range.lowerBound).value)

@@ -31,6 +31,19 @@ enum MarkdownLine {
       || MarkdownFence(bytes, text) != nil || TextScan.has(bytes, text, prefix: "<!--")
   }
 
+  /// Whether a line of a paragraph says something of its own: `**对象** …`, `客户：…`.
+  static func startsStatement(_ bytes: [UInt8], _ text: Range<Int>) -> Bool {
+    if TextScan.has(bytes, text, prefix: "**") { return true }
+    var index = text.lowerBound
+    for count in 0..<7 where index < text.upperBound {
+      let (value, length) = TextScan.scalar(bytes, index)
+      if value == 0xFF1A || value == 0x3A { return count > 0 }
+      guard TextScan.isHan(value) || TextScan.isLatin(value) || TextScan.isDigit(value) else { return false }
+      index += length
+    }
+    return false
+  }
+
   static func headingLevel(_ bytes: [UInt8], _ text: Range<Int>) -> Int? {
     let level = bytes[text].prefix { $0 == 0x23 }.count
     guard (1...6).contains(level) else { return nil }

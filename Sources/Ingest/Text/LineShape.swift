@@ -33,6 +33,13 @@ enum LineShape {
     return isFramed(text) || isNumbered(text) || text.hasPrefix("# ") || isQuestion(text)
   }
 
+  /// Whether a line is a rule: three or more signs such as — - = * _ and nothing else.
+  static func isRule(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let signs = "—-=*_─━～~·.".unicodeScalars
+    let text = TextScan.text(bytes, range).unicodeScalars
+    return text.count >= 3 && text.allSatisfy { signs.contains($0) }
+  }
+
   private static func isFramed(_ text: String) -> Bool {
     for frame in ["——", "★", "☆", "◆", "■", "==", "--"] where text.hasPrefix(frame) && text.hasSuffix(frame) {
       return text.unicodeScalars.contains { TextScan.isHan($0.value) || TextScan.isLatin($0.value) }

@@ -60,6 +60,7 @@ struct PlainTextReader {
     for line in lines {
       let path = "line \(line.number)"
       if line.followsBlank, line.number > 1 { readingMailHead = false }
+      if LineShape.isRule(source.text, line.range) { outline = Outline() }
       if let title = LineShape.title(source.text, line.range, readingMailHead ? .email : channel) {
         builder.append(line.range)
         builder.endBlock(.draft(title, path: path))

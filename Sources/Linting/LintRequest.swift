@@ -2,9 +2,11 @@ public import Documents
 public import Findings
 
 /// What one run is asked to do.
-public struct CheckRequest: Sendable {
+public struct LintRequest: Sendable {
   /// Files, folders, manifests, or `-` for standard input.
   public var paths: [String]
+  /// The bytes of standard input, where a path is `-`.
+  public var standardInput: [UInt8]?
   /// Ids of packs; empty lets the campaign, the configuration or the language decide.
   public var policies: [String] = []
   /// Folders that hold packs beside the shipped ones.
@@ -31,10 +33,13 @@ public struct CheckRequest: Sendable {
 }
 
 /// A request that cannot be answered at all.
-public struct RequestError: Error, Sendable, Hashable {
+public struct LintError: Error, Sendable, Hashable {
   public var message: LocalizedText
+  /// What was probably meant, or nil.
+  public var suggestion: String?
 
-  public init(_ message: LocalizedText) { self.message = message }
-
-  public init(zh: String, en: String) { self.init(LocalizedText(zh: zh, en: en)) }
+  public init(zh: String, en: String, suggestion: String? = nil) {
+    message = LocalizedText(zh: zh, en: en)
+    self.suggestion = suggestion
+  }
 }

@@ -1,0 +1,48 @@
+# make check    installs what is missing, builds release, checks the sample campaigns
+# make test     installs what is missing, runs all tests
+# make build    leaves the release binary at .build/release/fineprint
+# make install  PREFIX=/usr/local: the binary and the policy packs
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+PACKAGES := libxml2-dev libyaml-dev pkg-config
+RELEASE := --configuration release --product fineprint --static-swift-stdlib --explicit-target-dependency-import-check error
+export SWIFT_BACKTRACE = enable=no
+
+.PHONY: check test build lint install packages clean
+
+check: build
+	@for campaign in Fixtures/campaigns/*/; do \
+	  .build/release/fineprint check --fail-on never --as-of 2026-11-23 "$$campaign" || exit 1; \
+	done
+
+test: packages
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	$(SWIFT) test --skip-build
+	.build/debug/fineprint policy test
+	.build/debug/fineprint policy lint
+
+build: packages
+	$(SWIFT) build $(RELEASE)
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/fineprint"
+	install .build/release/fineprint "$(DESTDIR)$(PREFIX)/bin/fineprint"
+	cp -R Policies "$(DESTDIR)$(PREFIX)/share/fineprint/"
+
+# Installs what dpkg does not have; with sudo where we are not root.
+packages:
+	@missing=""; for package in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  root=""; [ "$$(id -u)" = 0 ] || root=sudo; \
+	  for attempt in 1 2 3 4 5; do $$root apt-get update -qq && break; sleep 5; done; \
+	  $$root apt-get install -y -qq -o DPkg::Lock::Timeout=300 $$missing; \
+	fi
+
+clean:
+	rm -rf .build

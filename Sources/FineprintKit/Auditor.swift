@@ -1,0 +1,87 @@
+public import Documents
+public import Findings
+import Linting
+import Policies
+
+/// The library's face: each request of the command line as one call.
+public enum Auditor {
+  /// Checks documents and campaigns; what could not be read is an error of the report.
+  public static func check(_ request: CheckRequest) throws(RequestError) -> CheckReport {
+    try asking { () throws(LintError) in try Linter(LintRequest(request)).check() }
+  }
+
+  /// What is understood of documents, before any rule judges.
+  public static func claims(_ request: CheckRequest) throws(RequestError) -> ClaimsReport {
+    try asking { () throws(LintError) in try Linter(LintRequest(request)).claims() }
+  }
+
+  /// The documents of one file: one, or the records of a CSV.
+  public static func inspect(_ request: InspectRequest) throws(RequestError) -> [Document] {
+    var wanted = LintRequest(paths: [request.path], asOf: CalendarDate(dayNumber: 0))
+    wanted.standardInput = request.standardInput
+    wanted.channel = request.channel
+    wanted.maxFileSize = request.maxFileSize
+    let (documents, errors) = Linter(wanted).inspect()
+    if documents.isEmpty, let first = errors.first {
+      throw RequestError(zh: "\(first.path)：\(first.message.zh)", en: "\(first.path): \(first.message.en)")
+    }
+    return documents
+  }
+
+  /// The rules of the chosen packs, of all known packs where none is chosen, in the order of their names.
+  public static func rules(_ selection: PolicySelection) throws(RequestError) -> [RuleDescription] {
+    let (policies, _) = try policies(selection)
+    return policies.rules.map { RuleDescription($0, policies, asOf: selection.asOf) }
+  }
+
+  /// Runs the tests inside the rules of the chosen packs.
+  public static func testPolicies(_ selection: PolicySelection) throws(RequestError) -> PolicyTestReport {
+    let (policies, problems) = try policies(selection)
+    var report = PolicyTester(policies: policies, asOf: selection.asOf).run()
+    if !problems.isEmpty {
+      report.rules.insert(PolicyTestReport.Result(rule: "policies", passed: 0, failures: problems), at: 0)
+    }
+    return report
+  }
+
+  /// The faults of the chosen packs, by file and place.
+  public static func lintPolicies(_ selection: PolicySelection) throws(RequestError) -> [RunError] {
+    let (policies, problems) = try policies(selection)
+    return problems + PolicyLinter.problems(policies, asOf: selection.asOf)
+  }
+
+  private static func policies(
+    _ selection: PolicySelection
+  ) throws(RequestError) -> (PolicySet, [RunError]) {
+    let locator = PackLocator(folders: selection.folders)
+    let ids = selection.policies.isEmpty ? locator.available() : selection.policies
+    guard !ids.isEmpty else {
+      throw RequestError(zh: "没有找到任何规则包", en: "no policy pack was found")
+    }
+    return try asking { () throws(LintError) in try locator.policies(ids) }
+  }
+
+  private static func asking<Value>(_ body: () throws(LintError) -> Value) throws(RequestError) -> Value {
+    do throws(LintError) {
+      return try body()
+    } catch {
+      throw RequestError(zh: error.message.zh, en: error.message.en, suggestion: error.suggestion)
+    }
+  }
+}
+
+extension LintRequest {
+  init(_ request: CheckRequest) {
+    self.init(paths: request.paths, asOf: request.selection.asOf)
+    standardInput = request.standardInput
+    policies = request.selection.policies
+    policyFolders = request.selection.folders
+    channel = request.channel
+    select = request.select
+    ignore = request.ignore
+    level = request.level
+    jobs = request.jobs
+    maxFileSize = request.maxFileSize
+    includesPreview = request.includesPreview
+  }
+}

@@ -1,0 +1,75 @@
+public import Documents
+public import Findings
+
+/// What is to be checked, and by which rules.
+public struct CheckRequest: Sendable {
+  /// Files, folders, manifests, or "-" for standard input.
+  public var paths: [String]
+  /// The bytes of standard input where a path is "-", else nil.
+  public var standardInput: [UInt8]?
+  public var selection: PolicySelection
+  /// The channel of single files, or nil: from the manifest or the file's name.
+  public var channel: Channel?
+  /// Rules and categories that alone judge; empty is all.
+  public var select: [String]
+  /// Rules and categories that do not judge.
+  public var ignore: [String]
+  /// Findings below are left out.
+  public var level: Level
+  /// Documents worked on at a time, from 1.
+  public var jobs: Int
+  /// In bytes, or nil for the limit of each format.
+  public var maxFileSize: Int?
+  public var includesPreview: Bool
+
+  public init(
+    paths: [String], standardInput: [UInt8]? = nil, selection: PolicySelection, channel: Channel? = nil,
+    select: [String] = [], ignore: [String] = [], level: Level = .note, jobs: Int = 1,
+    maxFileSize: Int? = nil, includesPreview: Bool = true
+  ) {
+    self.paths = paths
+    self.standardInput = standardInput
+    self.selection = selection
+    self.channel = channel
+    self.select = select
+    self.ignore = ignore
+    self.level = level
+    self.jobs = jobs
+    self.maxFileSize = maxFileSize
+    self.includesPreview = includesPreview
+  }
+}
+
+/// Which policy packs judge, and by the law of which day.
+public struct PolicySelection: Sendable {
+  /// Ids of packs; empty leaves the choice to the campaign, the configuration or the documents.
+  public var policies: [String]
+  /// Folders of packs beside those that are shipped.
+  public var folders: [String]
+  public var asOf: CalendarDate
+
+  public init(policies: [String] = [], folders: [String] = [], asOf: CalendarDate) {
+    self.policies = policies
+    self.folders = folders
+    self.asOf = asOf
+  }
+}
+
+/// The file that is to be shown as a reader sees it.
+public struct InspectRequest: Sendable {
+  /// A file, or "-" for standard input.
+  public var path: String
+  public var standardInput: [UInt8]?
+  public var channel: Channel?
+  /// In bytes, or nil for the limit of the format.
+  public var maxFileSize: Int?
+
+  public init(
+    path: String, standardInput: [UInt8]? = nil, channel: Channel? = nil, maxFileSize: Int? = nil
+  ) {
+    self.path = path
+    self.standardInput = standardInput
+    self.channel = channel
+    self.maxFileSize = maxFileSize
+  }
+}

@@ -1,0 +1,55 @@
+import Documents
+import Findings
+import Policies
+import YAML
+
+/// The compiled packs of one choice, with the rules that the request lets run.
+struct ActiveRules: Sendable {
+  let policies: PolicySet
+  let rules: [Rule]
+
+  /// Loads and compiles packs; broken ones are told and the sound rest is used.
+  static func load(
+    _ ids: [String], _ locator: PackLocator, _ request: LintRequest
+  ) throws(LintError) -> (ActiveRules, [RunError]) {
+    let (set, problems) = try locator.policies(ids)
+    return (ActiveRules(policies: set, rules: try select(set, request)), problems)
+  }
+
+  static func unknown(_ id: String, _ known: [String]) -> LintError {
+    let nearest = Spelling.nearest(id, in: known)
+    let list = nearest == nil ? known.joined(separator: ", ") : ""
+    return LintError(
+      zh: "没有规则包“\(id)”" + (list.isEmpty ? "" : "；可用的有：\(list)"),
+      en: "there is no policy pack \"\(id)\"" + (list.isEmpty ? "" : "; known are: \(list)"), suggestion: nearest)
+  }
+
+  private static func select(_ set: PolicySet, _ request: LintRequest) throws(LintError) -> [Rule] {
+    let names = set.rules.flatMap { [$0.id, $0.name] } + Category.allCases.map(\.rawValue)
+    for word in request.select + request.ignore where !names.contains(word) {
+      throw LintError(
+        zh: "没有规则或类别“\(word)”", en: "there is no rule or category \"\(word)\"",
+        suggestion: Spelling.nearest(word, in: names))
+    }
+    func isNamed(_ rule: Rule, in words: [String]) -> Bool {
+      words.contains { $0 == rule.id || $0 == rule.name || $0 == rule.category.rawValue }
+    }
+    let rules = set.rules.filter { rule in
+      (request.select.isEmpty || isNamed(rule, in: request.select)) && !isNamed(rule, in: request.ignore)
+        && rule.status != .deprecated && (request.includesPreview || rule.status != .preview)
+        && rule.effectiveLevel >= request.level
+    }
+    guard !rules.isEmpty else {
+      throw LintError(zh: "没有任何规则可以运行", en: "no rule is active")
+    }
+    return rules
+  }
+}
+
+extension RunError {
+  init(_ problem: PolicyProblem) {
+    self.init(
+      path: problem.path, line: problem.line, column: problem.column, message: problem.message,
+      quotedLine: problem.quotedLine)
+  }
+}

@@ -1,0 +1,41 @@
+public import Documents
+public import Findings
+
+/// The report for programs: "fineprint-report/1".
+public struct JSONReport: Sendable {
+  private let report: CheckReport
+  private let language: Language?
+  private let isPretty: Bool
+
+  /// Without a language, each message is in the language of the pack that speaks.
+  public init(_ report: CheckReport, language: Language? = nil, isPretty: Bool = true) {
+    self.report = report
+    self.language = language
+    self.isPretty = isPretty
+  }
+
+  /// The report as UTF-8 with a line feed at its end.
+  public func render() -> [UInt8] {
+    var writer = JSONWriter(isPretty: isPretty)
+    let general = language ?? JSONReport.language(of: report.policies)
+    writer.object { writer in
+      writer.head(schema: "fineprint-report/1", asOf: report.asOf, report.policies, report.documents)
+      writer.array("findings", report.findings) { writer, finding in
+        writer.finding(finding, language ?? JSONReport.language(ofPack: finding.rule))
+      }
+      writer.reconciliation(report.reconciliation)
+      writer.counts(of: report.findings)
+      writer.tail(notChecked: report.notChecked, errors: report.errors, notes: report.notes, general)
+    }
+    return writer.finish()
+  }
+
+  /// Chinese where a Chinese pack judges, else English.
+  static func language(of policies: [PolicySummary]) -> Language {
+    policies.contains { language(ofPack: $0.id) == .zh } ? .zh : .en
+  }
+
+  static func language(ofPack name: String) -> Language {
+    name.hasPrefix("zh") ? .zh : .en
+  }
+}

@@ -1,0 +1,82 @@
+import Documents
+import Findings
+
+extension JSONWriter {
+  /// A member with a string, or null.
+  public mutating func member(_ name: String, _ value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+
+  public mutating func member(_ name: String, _ value: Int) {
+    key(name)
+    integer(value)
+  }
+
+  public mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    boolean(value)
+  }
+
+  public mutating func object(_ name: String, _ body: (inout JSONWriter) -> Void) {
+    key(name)
+    object(body)
+  }
+
+  /// A member with an array of one entry for each element.
+  public mutating func array<Element>(
+    _ name: String, _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
+  ) {
+    key(name)
+    array { writer in
+      for element in elements { body(&writer, element) }
+    }
+  }
+
+  /// Names with their values as an object; a name that comes again with another value gets an ordinal.
+  mutating func facts(_ name: String, _ facts: [Fact]) {
+    object(name) { writer in
+      var seen: [String: [String]] = [:]
+      for fact in facts where !(seen[fact.name, default: []].contains(fact.value)) {
+        let count = seen[fact.name, default: []].count
+        writer.member(count == 0 ? fact.name : "\(fact.name)-\(count + 1)", fact.value)
+        seen[fact.name, default: []].append(fact.value)
+      }
+    }
+  }
+
+  /// Where a text stands.
+  mutating func location(_ name: String, _ evidence: Evidence) {
+    object(name) { writer in
+      writer.member("path", evidence.path)
+      if let row = evidence.row { writer.member("row", row) }
+      writer.position("start", evidence.start)
+      writer.position("end", evidence.end)
+      writer.member("block", evidence.block)
+      writer.member("channel", evidence.channel.name)
+    }
+  }
+
+  private mutating func position(_ name: String, _ position: SourcePosition) {
+    object(name) { writer in
+      writer.member("line", position.line)
+      writer.member("column", position.column)
+      writer.member("offset", position.offset)
+    }
+  }
+
+  /// Articles as rules cite them.
+  mutating func law(_ name: String, _ law: [CitedLaw], _ language: Language) {
+    array(name, law) { writer, cited in
+      writer.object { writer in
+        writer.member("id", cited.id)
+        writer.member("title", cited.title.text(in: language))
+        writer.member("article", cited.article)
+        writer.member("phrase", cited.phrase)
+        writer.member("effective", cited.effective?.description)
+        writer.member("confidence", cited.confidence)
+        writer.member("url", cited.url)
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// Writes JSON as UTF-8, in the order of the calls, the same bytes for the same calls.
+///
+/// Pretty form indents by two spaces; compact form has no space at all. Calls must nest as JSON does.
+public struct JSONWriter {
+  public private(set) var bytes: [UInt8] = []
+  private let isPretty: Bool
+  private var depth = 0
+  /// Whether the next value is the first of its object or array.
+  private var isFirst = true
+  /// Whether a key was written and its value comes next.
+  private var followsKey = false
+
+  public init(isPretty: Bool = true) { self.isPretty = isPretty }
+
+  /// An object; `body` writes its members.
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
+    nest(open: "{", close: "}", body)
+  }
+
+  /// An array; `body` writes its values.
+  public mutating func array(_ body: (inout JSONWriter) -> Void) {
+    nest(open: "[", close: "]", body)
+  }
+
+  /// The key of the member that the next call writes.
+  public mutating func key(_ name: String) {
+    separate()
+    quote(name)
+    put(isPretty ? ": " : ":")
+    followsKey = true
+  }
+
+  public mutating func string(_ value: String) {
+    separate()
+    quote(value)
+  }
+
+  public mutating func integer(_ value: Int) {
+    separate()
+    put(String(value))
+  }
+
+  public mutating func boolean(_ value: Bool) {
+    separate()
+    put(value ? "true" : "false")
+  }
+
+  public mutating func null() {
+    separate()
+    put("null")
+  }
+
+  /// Ends the text with a line feed and returns it.
+  public consuming func finish() -> [UInt8] {
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  private mutating func nest(open: String, close: String, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    put(open)
+    isFirst = true
+    depth += 1
+    body(&self)
+    depth -= 1
+    if !isFirst { newLine() }
+    put(close)
+    isFirst = false
+  }
+
+  private mutating func separate() {
+    if followsKey {
+      followsKey = false
+    } else {
+      if !isFirst { put(",") }
+      if depth > 0 { newLine() }
+    }
+    isFirst = false
+  }
+
+  private mutating func newLine() {
+    guard isPretty else { return }
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+  }
+
+  private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": put("\\\"")
+      case "\\": put("\\\\")
+      case "\n": put("\\n")
+      case "\r": put("\\r")
+      case "\t": put("\\t")
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": escape(scalar)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    let digits = String(scalar.value, radix: 16)
+    put("\\u" + String(repeating: "0", count: 4 - digits.count) + digits)
+  }
+}

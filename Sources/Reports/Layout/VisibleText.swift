@@ -1,0 +1,36 @@
+/// Makes what a terminal would obey, or what turns the reading order, visible.
+enum VisibleText {
+  /// The text with control characters as their pictures (␛), and separators and direction marks as ⟨U+202E⟩.
+  /// A tab or line end is a space: what is shown is one line.
+  static func of(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if isUnsafe(scalar) {
+        result.append(contentsOf: picture(scalar).unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x206F, 0xFFF9...0xFFFB:
+      true
+    default: false
+    }
+  }
+
+  private static func picture(_ scalar: Unicode.Scalar) -> String {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: return " "
+    case 0..<0x20: return Unicode.Scalar(0x2400 + scalar.value).map { String($0) } ?? ""
+    case 0x7F: return "␡"
+    default:
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return "⟨U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "⟩"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Documents
+
+extension Terms {
+  /// Why a person must decide; a key without an entry by itself.
+  static func reason(_ key: String) -> LocalizedText {
+    reasons[key] ?? LocalizedText(zh: key, en: key)
+  }
+
+  /// Why a reader does not see a text.
+  static func hiddenBy(_ reason: HiddenReason) -> LocalizedText {
+    switch reason {
+    case .displayNone: LocalizedText(zh: "样式不显示", en: "display: none")
+    case .visibilityHidden: LocalizedText(zh: "样式隐藏", en: "visibility: hidden")
+    case .opacity: LocalizedText(zh: "全透明", en: "transparent")
+    case .zeroSize: LocalizedText(zh: "尺寸为零", en: "zero size")
+    case .clipped: LocalizedText(zh: "被裁切", en: "clipped")
+    case .offScreen: LocalizedText(zh: "移出屏幕", en: "off screen")
+    case .sameColour: LocalizedText(zh: "与背景同色", en: "colour of its background")
+    case .closedDetails: LocalizedText(zh: "默认折叠", en: "folded by default")
+    case .template: LocalizedText(zh: "模板内容", en: "inside a template")
+    case .noscript: LocalizedText(zh: "仅无脚本时显示", en: "shown without scripts only")
+    case .ariaOnly: LocalizedText(zh: "仅供读屏", en: "for screen readers only")
+    case .attributeOnly: LocalizedText(zh: "仅在属性中", en: "in an attribute only")
+    case .comment: LocalizedText(zh: "注释", en: "a comment")
+    case .hiddenAttribute: LocalizedText(zh: "hidden 属性", en: "hidden attribute")
+    case .textIndent: LocalizedText(zh: "缩进移出", en: "indented away")
+    case .lineClamp: LocalizedText(zh: "被截行", en: "cut by line clamp")
+    case .unselectedOption: LocalizedText(zh: "未选中的选项", en: "an option not selected")
+    }
+  }
+
+  private static let reasons: [String: LocalizedText] = [
+    "pack-unclear": LocalizedText(zh: "不能确定适用哪国规则", en: "it is not clear which country's rules apply"),
+    "not-styled": LocalizedText(zh: "未计算样式", en: "styles were not computed"),
+    "needs-evidence": LocalizedText(zh: "需要核实依据", en: "needs proof from outside the text"),
+    "needs-context": LocalizedText(zh: "需要上下文", en: "needs context"),
+    "substantiated-superlative": LocalizedText(
+      zh: "附有依据，需核实其真实性", en: "gives a basis, whose truth must be checked"),
+    "ambiguous": LocalizedText(zh: "有多种读法", en: "can be read in more than one way"),
+  ]
+}

@@ -1,0 +1,70 @@
+import Documents
+
+/// A command with what it takes.
+struct Command: Sendable {
+  /// "check", "policy test".
+  let name: String
+  /// The arguments in the usage line: "[PATH...]".
+  let operands: String
+  /// How many operands it takes.
+  let count: ClosedRange<Int>
+  let summary: LocalizedText
+  let options: [OptionDeclaration]
+
+  static let check = Command(
+    name: "check", operands: "[PATH...]", count: 0...Int.max,
+    summary: LocalizedText(
+      zh: "检查文件、目录或 campaign.yaml（- 为标准输入，默认当前目录）",
+      en: "check files, folders or campaign.yaml (- is standard input; default: this folder)"),
+    options: [
+      Options.policy, Options.policies, Options.asOf, Options.channel, Options.select, Options.ignore,
+      Options.level, Options.format, Options.output, Options.failOn, Options.failOnReview, Options.jobs,
+      Options.maxFileSize, Options.noPreview, Options.quiet, Options.color, Options.lang, Options.help,
+    ])
+
+  static let claims = Command(
+    name: "claims", operands: "PATH...", count: 1...Int.max,
+    summary: LocalizedText(
+      zh: "列出读懂的主张，并对照各渠道", en: "show the claims that were understood, channel by channel"),
+    options: [
+      Options.policy, Options.policies, Options.asOf, Options.channel, Options.format, Options.output,
+      Options.jobs, Options.maxFileSize, Options.quiet, Options.color, Options.lang, Options.help,
+    ])
+
+  static let inspect = Command(
+    name: "inspect", operands: "FILE", count: 1...1,
+    summary: LocalizedText(zh: "按读者所见显示一份文档", en: "show a document as a reader sees it"),
+    options: [
+      Options.channel, Options.format, Options.output, Options.maxFileSize, Options.color, Options.lang,
+      Options.help,
+    ])
+
+  static let rules = Command(
+    name: "rules", operands: "", count: 0...0,
+    summary: LocalizedText(zh: "列出全部规则", en: "list the rules"),
+    options: [
+      Options.policy, Options.policies, Options.asOf, Options.format, Options.output, Options.color,
+      Options.lang, Options.help,
+    ])
+
+  static let explain = Command(
+    name: "explain", operands: "RULE", count: 1...1,
+    summary: LocalizedText(zh: "说明一条规则：法律依据、示例、改法", en: "explain a rule: its law, examples and mend"),
+    options: [
+      Options.policy, Options.policies, Options.asOf, Options.format, Options.output, Options.color,
+      Options.lang, Options.help,
+    ])
+
+  static let policyTest = Command(
+    name: "policy test", operands: "[PACK...]", count: 0...Int.max,
+    summary: LocalizedText(zh: "运行规则自带的测试", en: "run the tests inside the rules"),
+    options: [Options.policies, Options.asOf, Options.color, Options.lang, Options.help])
+
+  static let policyLint = Command(
+    name: "policy lint", operands: "[PACK...]", count: 0...Int.max,
+    summary: LocalizedText(zh: "检查规则包本身的错误", en: "find the faults of packs"),
+    options: [Options.policies, Options.asOf, Options.color, Options.lang, Options.help])
+
+  /// All commands, in the order of the help.
+  static let all = [check, claims, inspect, rules, explain, policyTest, policyLint]
+}

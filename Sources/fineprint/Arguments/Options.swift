@@ -1,0 +1,56 @@
+import Findings
+
+/// The options that commands share.
+enum Options {
+  static let policy = OptionDeclaration(
+    "--policy", "PACK", isRepeatable: true, zh: "使用的规则包，可重复；默认由活动、配置或文档内容决定",
+    en: "judge by this pack; repeatable; default: by campaign, configuration or the document")
+  static let policies = OptionDeclaration(
+    "--policies", "DIR", isRepeatable: true, zh: "另加一个规则包目录", en: "a folder with further packs")
+  static let asOf = OptionDeclaration(
+    "--as-of", "DATE", zh: "按该日的法律与日历判断（2026-11-23），默认今天",
+    en: "judge by the law and calendar of that day (2026-11-23); default: today")
+  static let channel = OptionDeclaration(
+    "--channel", "NAME", zh: "单个文件的渠道：web、sms、store-poster 等",
+    en: "channel of single files: web, sms, store-poster, ...")
+  static let select = OptionDeclaration(
+    "--select", "RULE|CATEGORY", isRepeatable: true, zh: "只用这些规则或类别",
+    en: "only these rules or categories")
+  static let ignore = OptionDeclaration(
+    "--ignore", "RULE|CATEGORY", isRepeatable: true, zh: "不用这些规则或类别",
+    en: "not these rules or categories")
+  static let level = OptionDeclaration(
+    "--level", choices: levels, zh: "只报告不低于该级别的问题", en: "report findings of this level and above")
+  static let format = OptionDeclaration(
+    "--format", choices: ReportFormat.allCases.map(\.rawValue), isRepeatable: true,
+    zh: "输出格式，可重复，各带自己的 --output；默认 text",
+    en: "form of the report; repeatable, each with its own --output; default: text")
+  static let output = OptionDeclaration(
+    "--output", "FILE", isRepeatable: true, zh: "写入文件，默认标准输出",
+    en: "write to a file; default: standard output")
+  static let failOn = OptionDeclaration(
+    "--fail-on", choices: levels + ["never"], zh: "有不低于该级别的问题时退出码为 1，默认 error",
+    en: "exit 1 on findings of this level and above; default: error")
+  static let failOnReview = OptionDeclaration(
+    "--fail-on-review", zh: "有待复核项时退出码为 3", en: "exit 3 where reviews are open")
+  static let jobs = OptionDeclaration(
+    "--jobs", "N", zh: "同时处理的文档数，默认处理器数", en: "documents at a time; default: number of processors")
+  static let quiet = OptionDeclaration("--quiet", zh: "只输出问题，不输出小结", en: "findings only, no summary")
+  static let color = OptionDeclaration(
+    "--color", choices: ["auto", "always", "never"], zh: "是否使用颜色，默认 auto",
+    en: "use colour; default: auto")
+  static let lang = OptionDeclaration(
+    "--lang", choices: ["zh", "en"], zh: "报告语言", en: "language of the report")
+  static let maxFileSize = OptionDeclaration(
+    "--max-file-size", "SIZE", zh: "文件大小上限：字节数，或 500K、64M、1G",
+    en: "size limit of a file: bytes, or 500K, 64M, 1G")
+  static let noPreview = OptionDeclaration("--no-preview", zh: "不用试行规则", en: "leave preview rules out")
+  static let help = OptionDeclaration("--help", zh: "显示帮助", en: "show this help")
+
+  private static let levels = Level.allCases.reversed().map(\.rawValue)
+}
+
+/// The forms of a report.
+enum ReportFormat: String, CaseIterable, Sendable {
+  case text, json
+}

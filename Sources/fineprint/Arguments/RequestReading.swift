@@ -1,0 +1,64 @@
+import Documents
+import Findings
+import FineprintKit
+
+/// Makes the library's requests from arguments.
+enum RequestReading {
+  static func selection(
+    _ arguments: ParsedArguments, _ environment: RunEnvironment
+  ) throws(RequestError) -> PolicySelection {
+    PolicySelection(
+      policies: arguments.values(Options.policy), folders: arguments.values(Options.policies),
+      asOf: try day(arguments) ?? environment.today)
+  }
+
+  static func check(
+    _ arguments: ParsedArguments, _ environment: RunEnvironment
+  ) throws(RequestError) -> CheckRequest {
+    let paths = arguments.operands.isEmpty ? ["."] : arguments.operands
+    let limit = try size(arguments)
+    return CheckRequest(
+      paths: paths, selection: try selection(arguments, environment),
+      channel: arguments.value(Options.channel).map { Channel(named: $0) },
+      select: arguments.values(Options.select), ignore: arguments.values(Options.ignore),
+      level: arguments.value(Options.level).flatMap(Level.init) ?? .note,
+      jobs: try jobs(arguments) ?? environment.processors, maxFileSize: limit,
+      includesPreview: !arguments.has(Options.noPreview))
+  }
+
+  private static func day(_ arguments: ParsedArguments) throws(RequestError) -> CalendarDate? {
+    guard let text = arguments.value(Options.asOf) else { return nil }
+    guard let day = CalendarDate(iso: text) else {
+      throw RequestError(
+        zh: "--as-of 需要真实的日期，写作 2026-11-23，而不是“\(text)”",
+        en: "--as-of takes a real day written as 2026-11-23, not \"\(text)\"")
+    }
+    return day
+  }
+
+  private static func jobs(_ arguments: ParsedArguments) throws(RequestError) -> Int? {
+    guard let text = arguments.value(Options.jobs) else { return nil }
+    guard let count = Int(text), (1...1024).contains(count) else {
+      throw RequestError(
+        zh: "--jobs 需要 1 到 1024 的整数，而不是“\(text)”", en: "--jobs takes a number from 1 to 1024, not \"\(text)\""
+      )
+    }
+    return count
+  }
+
+  /// A size in bytes: "1000", "500K", "64M", "64MB", "1G"; a unit is a power of 1024.
+  static func size(_ arguments: ParsedArguments) throws(RequestError) -> Int? {
+    guard let text = arguments.value(Options.maxFileSize) else { return nil }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let units = [
+      "": 1, "B": 1, "K": 1 << 10, "KB": 1 << 10, "M": 1 << 20, "MB": 1 << 20, "G": 1 << 30, "GB": 1 << 30,
+    ]
+    if let unit = units[text.dropFirst(digits.count).uppercased()], let number = Int(digits), number > 0 {
+      let (size, overflow) = number.multipliedReportingOverflow(by: unit)
+      if !overflow { return size }
+    }
+    throw RequestError(
+      zh: "--max-file-size 需要字节数或 500K、64M、1G，而不是“\(text)”",
+      en: "--max-file-size takes bytes or 500K, 64M, 1G, not \"\(text)\"")
+  }
+}

@@ -1,0 +1,110 @@
+import Documents
+import Findings
+import FineprintKit
+import Reports
+
+/// One run of the program: finds the command, runs it, and turns faults into messages.
+struct CommandLineRun {
+  let arguments: [String]
+  let environment: RunEnvironment
+
+  /// The exit status after everything is put out.
+  func run() -> ExitCode {
+    do throws(CommandFailure) {
+      return try dispatch()
+    } catch {
+      if case .request(let fault) = error { complain(fault) }
+      return .incomplete
+    }
+  }
+
+  private func dispatch() throws(CommandFailure) -> ExitCode {
+    guard let first = arguments.first else {
+      try? ByteStream.standardError.write(Array(HelpText.overview(in: language).utf8))
+      return .incomplete
+    }
+    switch first {
+    case "--version": return try show("\(Product.name) \(Product.version)\n")
+    case "--help", "-h": return try show(HelpText.overview(in: language))
+    case "help": return try help(Array(arguments.dropFirst()))
+    default: break
+    }
+    let (command, rest) = try asking { () throws(RequestError) in try find(arguments) }
+    let parsed = try asking { () throws(RequestError) in try ParsedArguments(rest, of: command) }
+    if parsed.has(Options.help) { return try show(HelpText.of(command, in: language)) }
+    let session = try asking { () throws(RequestError) in try Session(parsed, environment) }
+    return try run(command, session)
+  }
+
+  private func run(_ command: Command, _ session: Session) throws(CommandFailure) -> ExitCode {
+    switch command.name {
+    case Command.check.name: try CheckCommand.run(session)
+    case Command.claims.name: try CheckCommand.claims(session)
+    case Command.inspect.name: try InspectCommand.run(session)
+    case Command.rules.name: try RulesCommand.run(session)
+    case Command.explain.name: try RulesCommand.explain(session)
+    case Command.policyTest.name: try PolicyCommand.test(session)
+    default: try PolicyCommand.lint(session)
+    }
+  }
+
+  private func help(_ words: [String]) throws(CommandFailure) -> ExitCode {
+    var words = words
+    if let place = words.firstIndex(of: Options.lang.name) {
+      words.removeSubrange(place..<min(place + 2, words.endIndex))
+    }
+    words.removeAll { $0.hasPrefix("-") }
+    if words.isEmpty { return try show(HelpText.overview(in: language)) }
+    let (command, _) = try asking { () throws(RequestError) in try find(words) }
+    return try show(HelpText.of(command, in: language))
+  }
+
+  /// The command that the first words name, and what follows it.
+  private func find(_ words: [String]) throws(RequestError) -> (Command, [String]) {
+    for count in [2, 1] where words.count >= count {
+      let name = words.prefix(count).joined(separator: " ")
+      if let command = Command.all.first(where: { $0.name == name }) {
+        return (command, Array(words.dropFirst(count)))
+      }
+    }
+    let isPolicy = words[0] == "policy"
+    if isPolicy, words.count == 1 || words[1].hasPrefix("-") {
+      throw RequestError(zh: "policy 后面要有 test 或 lint", en: "policy needs test or lint after it")
+    }
+    let name = isPolicy ? words.prefix(2).joined(separator: " ") : words[0]
+    if !isPolicy, name.hasPrefix("-") { throw .unknown(Words.option, name, among: ["--help", "--version"]) }
+    throw .unknown(Words.command, name, among: Command.all.map(\.name) + ["help"])
+  }
+
+  /// `--lang` wherever it stands, else the locale's.
+  private var language: Language {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--lang", index + 1 < arguments.count,
+        let language = Language(rawValue: arguments[index + 1])
+      {
+        return language
+      }
+      if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {
+        return language
+      }
+    }
+    return environment.language
+  }
+
+  private func show(_ text: String) throws(CommandFailure) -> ExitCode {
+    do throws(ByteStream.Failure) {
+      try ByteStream.standardOutput.write(Array(text.utf8))
+      return .success
+    } catch {
+      if error.isClosedPipe { throw .closedPipe }
+      throw .request(
+        RequestError(zh: "不能写入标准输出：\(error.text)", en: "cannot write standard output: \(error.text)"))
+    }
+  }
+
+  private func complain(_ fault: RequestError) {
+    let message = LocalizedText(zh: fault.text(in: .zh), en: fault.text(in: .en))
+    let problem = RunError(path: Product.name, message: message)
+    try? ByteStream.standardError.write(ProblemText.render([problem], language: language))
+  }
+}

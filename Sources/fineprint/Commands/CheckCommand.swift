@@ -1,0 +1,47 @@
+import Findings
+import FineprintKit
+import Reports
+
+/// `fineprint check`.
+enum CheckCommand {
+  static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
+    let request = try request(of: session)
+    let result = try asking { () throws(RequestError) in try Auditor.check(request) }
+    try session.put(
+      text: { TextReport(result, options: $0).render() },
+      json: { JSONReport(result, language: $0).render() })
+    session.tell(result.errors)
+    let threshold = ExitCode.Threshold(
+      failOn: session.arguments.value(Options.failOn),
+      failsOnReview: session.arguments.has(Options.failOnReview))
+    return ExitCode(of: result, threshold)
+  }
+
+  /// The claims of the same request; without any rule.
+  static func claims(_ session: Session) throws(CommandFailure) -> ExitCode {
+    let request = try request(of: session)
+    let result = try asking { () throws(RequestError) in try Auditor.claims(request) }
+    try session.put(
+      text: { ClaimsText(result, options: $0).render() },
+      json: { ClaimsJSON(result, language: $0).render() })
+    session.tell(result.errors)
+    return result.errors.isEmpty ? .success : .incomplete
+  }
+
+  private static func request(of session: Session) throws(CommandFailure) -> CheckRequest {
+    var request = try asking { () throws(RequestError) in
+      try RequestReading.check(session.arguments, session.environment)
+    }
+    request.standardInput = try session.standardInput(for: request.paths, limit: request.maxFileSize)
+    return request
+  }
+}
+
+/// Carries a request out and passes its fault on as the command's.
+func asking<Value>(_ body: () throws(RequestError) -> Value) throws(CommandFailure) -> Value {
+  do throws(RequestError) {
+    return try body()
+  } catch {
+    throw .request(error)
+  }
+}

@@ -1,0 +1,20 @@
+import Documents
+import FineprintKit
+import Reports
+
+/// `fineprint inspect`.
+enum InspectCommand {
+  static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
+    let arguments = session.arguments
+    let limit = try asking { () throws(RequestError) in try RequestReading.size(arguments) }
+    let request = InspectRequest(
+      path: arguments.operands[0],
+      standardInput: try session.standardInput(for: arguments.operands, limit: limit),
+      channel: arguments.value(Options.channel).map { Channel(named: $0) }, maxFileSize: limit)
+    let documents = try asking { () throws(RequestError) in try Auditor.inspect(request) }
+    try session.put(
+      text: { InspectText(documents, options: $0).render() },
+      json: { _ in InspectJSON(path: documents.first?.path ?? request.path, documents: documents).render() })
+    return .success
+  }
+}

@@ -1,0 +1,30 @@
+import Findings
+import FineprintKit
+import Reports
+
+/// `fineprint policy test` and `fineprint policy lint`: faults of the packs exit with 1.
+enum PolicyCommand {
+  static func test(_ session: Session) throws(CommandFailure) -> ExitCode {
+    let selection = try selection(of: session)
+    let report = try asking { () throws(RequestError) in try Auditor.testPolicies(selection) }
+    try session.put(text: { PolicyTestText(report, options: $0).render() }, json: { _ in [] })
+    return report.isClean ? .success : .findings
+  }
+
+  static func lint(_ session: Session) throws(CommandFailure) -> ExitCode {
+    let selection = try selection(of: session)
+    let problems = try asking { () throws(RequestError) in try Auditor.lintPolicies(selection) }
+    try session.put(
+      text: { ProblemText.render(problems, language: $0.language, usesColour: $0.usesColour) },
+      json: { _ in [] })
+    return problems.isEmpty ? .success : .findings
+  }
+
+  private static func selection(of session: Session) throws(CommandFailure) -> PolicySelection {
+    var selection = try asking { () throws(RequestError) in
+      try RequestReading.selection(session.arguments, session.environment)
+    }
+    selection.policies = session.arguments.operands
+    return selection
+  }
+}

@@ -1,0 +1,76 @@
+import Documents
+import Findings
+import FineprintKit
+import Reports
+
+/// Puts out what a command renders, to all its destinations.
+struct Session {
+  let arguments: ParsedArguments
+  let options: CommandOptions
+  let environment: RunEnvironment
+
+  init(_ arguments: ParsedArguments, _ environment: RunEnvironment) throws(RequestError) {
+    self.arguments = arguments
+    self.environment = environment
+    options = try CommandOptions(arguments, environment)
+  }
+
+  /// Renders for each destination and writes it; a place that cannot be written is an error.
+  func put(
+    text: (TextReport.Options) -> [UInt8], json: (Language?) -> [UInt8]
+  ) throws(CommandFailure) {
+    for destination in options.destinations {
+      let bytes =
+        switch destination.format {
+        case .text: text(options.textOptions(for: destination, environment))
+        case .json: json(options.explicitLanguage)
+        }
+      try write(bytes, to: destination)
+    }
+  }
+
+  /// Tells a person what could not be done, where no text on standard output says so.
+  func tell(_ problems: [RunError]) {
+    let isTold = options.destinations.contains { $0.format == .text && $0.file == nil }
+    guard !isTold, !problems.isEmpty else { return }
+    try? ByteStream.standardError.write(ProblemText.render(problems, language: options.language))
+  }
+
+  /// The bytes of standard input where a path is "-".
+  func standardInput(for paths: [String], limit: Int?) throws(CommandFailure) -> [UInt8]? {
+    guard paths.contains("-") else { return nil }
+    do throws(ByteStream.Failure) {
+      return try ByteStream.standardInput.readAll(limit: limit ?? Session.inputLimit)
+    } catch {
+      throw .request(
+        RequestError(zh: "不能读取标准输入：\(error.text)", en: "cannot read standard input: \(error.text)"))
+    }
+  }
+
+  /// Bytes of standard input that are taken without `--max-file-size`; one more shows that there is more.
+  private static let inputLimit = 64 << 20
+
+  private func write(_ bytes: [UInt8], to destination: Destination) throws(CommandFailure) {
+    do throws(ByteStream.Failure) {
+      if let file = destination.file {
+        try ByteStream.writeFile(file, bytes)
+      } else {
+        try ByteStream.standardOutput.write(bytes)
+      }
+    } catch {
+      if error.isClosedPipe { throw .closedPipe }
+      let place = destination.file
+      throw .request(
+        RequestError(
+          zh: "不能写入\(place ?? "标准输出")：\(error.text)",
+          en: "cannot write \(place ?? "standard output"): \(error.text)"))
+    }
+  }
+}
+
+/// Why a command ended before its end.
+enum CommandFailure: Error {
+  case request(RequestError)
+  /// The reader of the output went away; nothing is said of it.
+  case closedPipe
+}

@@ -1,0 +1,43 @@
+import Documents
+import Glibc
+
+/// What the process finds around it: language, terminal, clock, processors.
+struct RunEnvironment: Sendable {
+  var language: Language
+  /// Whether standard output is a terminal.
+  var isTerminal: Bool
+  /// Whether NO_COLOR is set and not empty, after no-color.org.
+  var refusesColour: Bool
+  var today: CalendarDate
+  var processors: Int
+
+  /// The environment of this process.
+  static func current() -> RunEnvironment {
+    RunEnvironment(
+      language: language { variable($0) }, isTerminal: isatty(STDOUT_FILENO) == 1,
+      refusesColour: !(variable("NO_COLOR") ?? "").isEmpty, today: localDay(),
+      processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+  }
+
+  /// Chinese where the first of LC_ALL, LC_MESSAGES and LANG that is set says so, else English.
+  static func language(_ variable: (String) -> String?) -> Language {
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      if let value = variable(name), !value.isEmpty { return value.hasPrefix("zh") ? .zh : .en }
+    }
+    return .en
+  }
+
+  private static func variable(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  private static func localDay() -> CalendarDate {
+    var now = time(nil)
+    var parts = unsafe tm()
+    unsafe localtime_r(&now, &parts)
+    let day = unsafe CalendarDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return day ?? CalendarDate(dayNumber: Int(now) / 86_400)
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// One run of the built binary with what it put out.
+struct BinaryRun {
+  let status: Int32
+  let output: String
+  let errors: String
+
+  init(_ arguments: [String], environment: [String: String] = [:], input: String = "") throws {
+    let process = Process()
+    process.executableURL = try BinaryRun.binary()
+    process.arguments = arguments
+    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    let (standardInput, standardOutput, standardError) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = standardInput
+    process.standardOutput = standardOutput
+    process.standardError = standardError
+    try process.run()
+    try standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try standardInput.fileHandleForWriting.close()
+    output = String(decoding: standardOutput.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    errors = String(decoding: standardError.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+
+  /// The binary beside the test bundle.
+  private static func binary() throws -> URL {
+    let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    for folder in [beside, package.appending(path: ".build/debug")] {
+      let file = folder.appending(path: "fineprint")
+      if FileManager.default.isExecutableFile(atPath: file.path) { return file }
+    }
+    throw CocoaError(.fileNoSuchFile)
+  }
+}

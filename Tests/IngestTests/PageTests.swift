@@ -1,0 +1,102 @@
+import Documents
+import Testing
+
+@Suite struct PageTests {
+  @Test(arguments: [
+    ("<p>月费<b>59</b>元<br>起</p>", ["paragraph | p | 月费59元⏎起"]),
+    ("<div>甲<p>乙</p>丙</div>", ["paragraph | div | 甲", "paragraph | div > p | 乙", "paragraph | div | 丙"]),
+    ("<nav><a href=a>甲</a><a href=b>乙</a></nav>", ["paragraph | nav | 甲 乙"]),
+    ("<p>  a \n b&nbsp;&amp;c </p>", ["paragraph | p | a b\u{A0}&c"]),
+    ("<pre>a\n  b</pre>", ["preformatted | pre | a⏎  b"]),
+    (
+      "<p>59<span hidden>限新</span>元</p>",
+      ["paragraph | p | 59元", "paragraph hidden(hidden-attribute) | p | 限新"]
+    ),
+    ("<p>甲<!-- 改 -->乙</p>", ["paragraph | p | 甲乙", "comment hidden(comment) | p | 改"]),
+    ("<img alt='图'>", ["@alt hidden(attribute-only) | body | 图"]),
+    ("<script>x</script><style>p{}</style><p>y</p>", ["paragraph | p | y"]),
+    ("<input type=submit value=办理>", ["button | body | 办理"]),
+    (
+      "<select><option>甲<option selected>乙</select>",
+      ["option hidden(unselected-option) | select > option | 甲", "option | select > option | 乙"]
+    ),
+    (
+      "<details><summary>细则</summary><p>限新</p></details>",
+      ["summary | details > summary | 细则", "paragraph hidden(closed-details) | details > p | 限新"]
+    ),
+    (
+      "<details open><summary>细则</summary><p>限新</p></details>",
+      ["summary | details > summary | 细则", "paragraph | details > p | 限新"]
+    ),
+  ])
+  func blocksAreRead(html: String, expected: [String]) {
+    let document = Document.read(html, .html)
+    #expect(DocumentDump.lines(document) == expected)
+    #expect(DocumentDump.isExact(document))
+  }
+
+  @Test(arguments: [
+    (".a{display:none}", "display-none"), ("p{visibility:hidden}", "visibility"),
+    ("#i{opacity:0}", "opacity"),
+    (".w .a{color:#fff}", "same-colour"), (".w>p.a{font-size:0}", "zero-size"),
+    ("p{color:#fff!important}.a{color:#000}", "same-colour"),
+    ("p.a{position:absolute;left:-9999px}", "off-screen"),
+  ])
+  func sheetsHideText(css: String, reason: String) {
+    let document = Document.read("<style>\(css)</style><div class=w><p class='a b' id=i>限新</p></div>", .html)
+    #expect(DocumentDump.lines(document) == ["paragraph hidden(\(reason)) | div > p | 限新"])
+  }
+
+  @Test(arguments: [
+    "@media print{.a{display:none}}", ".c .a{display:none}", ".a:hover{display:none}", "/*.a{display:none}*/",
+    ".w{background:#000}.a{color:#fff}", ".a{display:none}#i{display:block}",
+    ".w{background:url(x)}.a{color:#fff}",
+  ])
+  func sheetsThatDoNotApplyHideNothing(css: String) {
+    let document = Document.read("<style>\(css)</style><div class=w><p class='a b' id=i>限新</p></div>", .html)
+    #expect(DocumentDump.lines(document) == ["paragraph | div > p | 限新"])
+  }
+
+  @Test func theLookIsThatOfTheLongestPiece() {
+    let document = Document.read(
+      "<style>.s{font-size:9px;color:#888}</style><p>1元<span class=s>次月起自动续费</span></p>", .html)
+    #expect(document.blocks[0].look?.fontSize == 9)
+    #expect(document.blocks[0].look?.contrast.map { $0 < 4 } == true)
+  }
+
+  @Test func tablesKnowTheirHeaders() {
+    let document = Document.read(
+      "<table><tr><th>档<th>月费<tr><td>小<td>29元<tr><td rowspan=2>大<td>49元<tr><td>59元</table>", .html)
+    #expect(
+      DocumentDump.details(document).map { $0.split(separator: "|").last ?? "" } == [
+        " 档 cell=0,0", " 月费 cell=0,1", " 小 card=3 cell=1,0 column=0", " 29元 card=3 cell=1,1 column=1 row=2",
+        " 大 card=4 cell=2,0 column=0", " 49元 card=4 cell=2,1 column=1 row=4", " 59元 card=5 cell=3,1 column=1",
+      ])
+  }
+
+  @Test func controlsFindTheirLabels() {
+    let document = Document.read(
+      """
+      <form><fieldset><label for=x>甲</label><p><input id=x></p><label><input type=checkbox checked> 乙</label>\
+      <p>姓名 <input name=n></p><input type=hidden name=h value=1><p>丙 12元</p></fieldset></form>
+      """, .html)
+    let labels = document.controls.map { $0.label.map { document.text(document.blocks[$0].content) } ?? "-" }
+    #expect(labels == ["甲", "乙", "姓名", "丙 12元"])
+    #expect(document.controls.map(\.isOnByDefault) == [false, true, false, true])
+    #expect(document.controls.allSatisfy { $0.form == 0 })
+  }
+
+  @Test func likeSiblingsAreCards() {
+    let card = "<div class=item><h3>卡</h3><span>19元</span></div>"
+    let document = Document.read("<h1>挑</h1><div>\(card)\(card)</div><p>热线</p>", .html)
+    #expect(document.blocks.map { $0.card != nil } == [false, true, true, true, true, false])
+    #expect(document.blocks[1].card != document.blocks[3].card)
+    #expect(document.blocks.map(\.heading) == [nil, 0, 1, 0, 3, 0])
+  }
+
+  @Test func itemsOfAFlexBoxAreSetApart() {
+    let document = Document.read(
+      "<style>.r{display:flex}</style><div class=r><b>卡</b><i>49元</i></div>", .html)
+    #expect(DocumentDump.lines(document) == ["paragraph | div | 卡 49元"])
+  }
+}
