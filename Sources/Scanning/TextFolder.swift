@@ -25,6 +25,12 @@ public enum TextFolder {
     return FoldedText(scalars: scalars, starts: starts, ends: ends)
   }
 
+  /// The folded form of one scalar, or nil where it is left out.
+  public static func fold(_ scalar: Unicode.Scalar) -> UInt32? {
+    let folded = ScalarFolding.shared.fold(scalar.value)
+    return folded == ScalarFolding.skipped ? nil : folded
+  }
+
   /// Folds a short text, such as a term of a vocabulary.
   public static func fold(_ text: String) -> [UInt32] {
     fold(Array(text.utf8)).scalars
