@@ -96,13 +96,14 @@ extension Rational: CustomStringConvertible {
     if isInteger { return String(numerator) }
     let magnitude = numerator.magnitude
     let divisor = denominator.magnitude
-    let whole = magnitude / divisor
-    let scaled = ((magnitude % divisor) &* 10_000 &+ divisor / 2) / divisor
-    if scaled >= 10_000 { return "\(numerator < 0 ? "-" : "")\(whole + 1)" }
-    var places = String(scaled)
-    places = String(repeating: "0", count: 4 - places.count) + places
+    var whole = magnitude / divisor
+    let product = (magnitude % divisor).multipliedFullWidth(by: 10_000)
+    let (quotient, remainder) = divisor.dividingFullWidth(product)
+    var scaled = remainder >= divisor - remainder ? quotient + 1 : quotient
+    if scaled == 10_000 { (whole, scaled) = (whole + 1, 0) }
+    var places = scaled == 0 ? "" : String(scaled + 10_000).dropFirst()
     while places.hasSuffix("0") { places.removeLast() }
-    let sign = numerator < 0 ? "-" : ""
+    let sign = numerator < 0 && (whole, scaled) != (0, 0) ? "-" : ""
     return places.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(places)"
   }
 }

@@ -47,6 +47,7 @@ struct AttributeReader {
     case .gift: claim.kind.name == "gift-item" ? [(text(claim, claims), text(claim, claims))] : []
     case .giftValue: claim.kind.name == "gift-value" ? claim.number("amount").map { [("\($0) CNY", "\($0)元")] } ?? [] : []
     case .requirement: requirement(claim)
+    case .topup: topup(claim)
     case .quantity:
       claim.kind.name == "limited-quantity" ? claim.number("limit").map { [("\($0)", "限\($0)")] } ?? [] : []
     }
@@ -117,6 +118,18 @@ struct AttributeReader {
       let last = PeriodReader.lastDay(dates.to ?? dates.from, asOf: facts.asOf)
     else { return [] }
     return [(last.description, last.description)]
+  }
+
+  /// What a top-up brings: "300 CNY gives 80 CNY".
+  private func topup(_ claim: Claim) -> [(key: String, display: String)] {
+    guard claim.kind.name == "topup-gift", let paid = claim.number("paid") ?? claim.number("paid-number") else {
+      return []
+    }
+    if let data = claim.number("data") {
+      let gift = DataKey.key(data)
+      return [("\(paid):\(gift.key)", "充\(paid)元送\(gift.display)")]
+    }
+    return claim.number("amount").map { [("\(paid):\($0) CNY", "充\(paid)元送\($0)元")] } ?? []
   }
 
   private func requirement(_ claim: Claim) -> [(key: String, display: String)] {

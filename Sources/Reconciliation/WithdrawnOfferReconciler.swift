@@ -10,6 +10,9 @@ struct WithdrawnOfferReconciler {
 
   func findings() -> [Finding] {
     context.facts.offers.indices.flatMap { offer -> [Finding] in
+      // What is filed as on sale today is not withdrawn by a sentence about other products.
+      let filed = context.facts.offers[offer].filed?.available
+      if let last = filed?.to, last >= context.facts.asOf { return [] }
       let notices = context.facts.documents.indices.compactMap { notice(of: offer, in: $0) }
       let ended = context.facts.offers[offer].filed?.available?.to.flatMap { $0 < context.facts.asOf ? $0 : nil }
       guard ended != nil || !notices.isEmpty else { return [] }

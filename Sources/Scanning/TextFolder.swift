@@ -25,6 +25,12 @@ public enum TextFolder {
     return FoldedText(scalars: scalars, starts: starts, ends: ends)
   }
 
+  /// The folded form of one scalar, or nil where it is left out.
+  public static func fold(_ scalar: Unicode.Scalar) -> UInt32? {
+    let folded = ScalarFolding.shared.fold(scalar.value)
+    return folded == ScalarFolding.skipped ? nil : folded
+  }
+
   /// Folds a short text, such as a term of a vocabulary.
   public static func fold(_ text: String) -> [UInt32] {
     fold(Array(text.utf8)).scalars
@@ -37,10 +43,23 @@ public enum TextFolder {
     _ scalar: UInt32, after last: UInt32, before bytes: [UInt8], at index: Int, _ folding: ScalarFolding
   ) -> Bool {
     guard scalar == 0x20 || scalar == 0x2A, last != 0x0A, last != 0x20, index < bytes.count else { return false }
-    let next = folding.fold(decode(bytes, at: index).0)
+    let next = firstSeen(bytes, from: index, folding)
     if scalar == 0x2A { return HanCharacters.isHan(last) && HanCharacters.isHan(next) }
     guard next != 0x20, next != 0x0A else { return false }
     return HanCharacters.isHan(last) || HanCharacters.isHan(next)
+  }
+
+  /// The folded form of the next character that is not left out; each run of those is read once.
+  @inline(__always)
+  private static func firstSeen(_ bytes: [UInt8], from start: Int, _ folding: ScalarFolding) -> UInt32 {
+    var index = start
+    while index < bytes.count {
+      let (scalar, length) = decode(bytes, at: index)
+      let folded = folding.fold(scalar)
+      if folded != ScalarFolding.skipped { return folded }
+      index += length
+    }
+    return 0x0A
   }
 
   @inline(__always)

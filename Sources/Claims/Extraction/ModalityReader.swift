@@ -15,6 +15,8 @@ struct ModalityReader {
   private let adjacentEnds: [Int]
   private let quotingSentences: Set<Int>
   private let quotingBlocks: Set<Int>
+  /// Whether a heading or the first words say that the whole document is about what others say.
+  private let isQuotingDocument: Bool
   /// Pairs of quotation marks, in order, not nested.
   private let quotes: [Range<Int>]
 
@@ -27,6 +29,10 @@ struct ModalityReader {
     let quoting = cues.filter { $0.0 == .quotingCue }.map { segmentation.sentence(of: $0.1.lowerBound) }
     quotingSentences = Set(quoting)
     quotingBlocks = Set(quoting.map { Int(segmentation.blockOfSentence[$0]) })
+    isQuotingDocument = quotingBlocks.contains { block in
+      if case .heading(1) = document.blocks[block].kind { return true }
+      return block == 0 || document.blocks[block].kind == .title
+    }
     quotes = ModalityReader.quotes(text)
   }
 
@@ -68,7 +74,8 @@ struct ModalityReader {
 
   private func isQuoted(_ range: Range<Int>, block: Int) -> Bool {
     let sentence = segmentation.sentence(of: range.lowerBound)
-    if isInQuotes(range), quotingSentences.contains(sentence) || quotingBlocks.contains(block) { return true }
+    let isCued = isQuotingDocument || quotingSentences.contains(sentence) || quotingBlocks.contains(block)
+    if isCued, isInQuotes(range) { return true }
     if let cell = document.blocks[block].cell {
       for header in [cell.columnHeader, cell.rowHeader] {
         if let header, header != block, quotingBlocks.contains(header) { return true }
