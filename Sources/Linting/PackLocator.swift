@@ -40,11 +40,14 @@ public struct PackLocator: Sendable {
   }
 
   /// Loads and compiles packs; broken ones are told and the sound rest is used.
-  public func policies(_ ids: [String], withTests: Bool = false) throws(LintError) -> (PolicySet, [RunError]) {
+  public func policies(_ ids: [String], withTests: Bool = false) throws(LintError) -> (PolicySet, [RunError])
+  {
     var packs: [PolicyPack] = []
     var problems: [PolicyProblem] = []
     for id in ids {
-      guard let (pack, faults) = load(id, withTests: withTests) else { throw ActiveRules.unknown(id, available()) }
+      guard let (pack, faults) = load(id, withTests: withTests) else {
+        throw ActiveRules.unknown(id, available())
+      }
       packs.append(pack)
       problems += faults
     }

@@ -36,7 +36,8 @@ enum ConditionReader {
     return groups.filter { !$0.isEmpty }.map { group in
       let kinds = group.flatMap { $0.split(separator: "|") }.map { ClaimKind(String($0)) }
       return Condition(
-        kinds: kinds, having: having, within: scope, modalities: modalities, visibility: visibility ?? .visible,
+        kinds: kinds, having: having, within: scope, modalities: modalities,
+        visibility: visibility ?? .visible,
         inNotes: inNotes, review: review)
     }
   }

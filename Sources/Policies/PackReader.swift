@@ -64,7 +64,9 @@ public struct PackReader {
       guard index < bytes.count else { break }
       if bytes[lineEnd...].starts(with: key) {
         start = index
-      } else if start != nil, bytes[index] != 0x20, bytes[index] != 0x0A, bytes[index] != 0x23, bytes[index] != 0x0D {
+      } else if start != nil, bytes[index] != 0x20, bytes[index] != 0x0A, bytes[index] != 0x23,
+        bytes[index] != 0x0D
+      {
         return bytes
       }
     }

@@ -16,7 +16,9 @@ public struct PolicySet: Sendable {
     let vocabularies = packs.flatMap(\.vocabularies)
     let (lexicon, faults) = LexiconBuilder.build(vocabularies.map(\.definition))
     let problems = faults.compactMap { fault -> PolicyProblem? in
-      guard let origin = vocabularies.first(where: { $0.definition.id == fault.vocabulary }) else { return nil }
+      guard let origin = vocabularies.first(where: { $0.definition.id == fault.vocabulary }) else {
+        return nil
+      }
       let marks = fault.isExclusion ? origin.exclusionMarks : origin.patternMarks
       let mark = fault.index < marks.count ? marks[fault.index] : (line: 1, column: 1)
       return PolicyProblem(
@@ -63,7 +65,8 @@ public struct PolicySet: Sendable {
     let names = known.map(\.name).sorted()
     var problems: [PolicyProblem] = []
     for rule in rules {
-      for kind in (rule.when + rule.require + rule.against + rule.unless).flatMap(\.kinds) where !known.contains(kind) {
+      for kind in (rule.when + rule.require + rule.against + rule.unless).flatMap(\.kinds)
+      where !known.contains(kind) {
         let hint = Spelling.nearest(kind.name, in: names)
         problems.append(
           PolicyProblem(

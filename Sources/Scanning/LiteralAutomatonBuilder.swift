@@ -65,7 +65,9 @@ private struct LiteralTrie {
     keys = Array(repeating: .max, count: capacity)
     targets = Array(repeating: 0, count: capacity)
     mask = capacity - 1
-    for state in 1..<parents.count { put(UInt64(parents[state]) << 32 | UInt64(scalars[state]), UInt32(state)) }
+    for state in 1..<parents.count {
+      put(UInt64(parents[state]) << 32 | UInt64(scalars[state]), UInt32(state))
+    }
   }
 
   private func step(_ state: UInt32, _ scalar: UInt32) -> UInt32 {

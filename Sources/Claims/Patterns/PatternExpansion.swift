@@ -49,7 +49,9 @@ struct PatternExpansion {
   }
 
   /// Branches that are literals only become one step.
-  private func joined(_ branches: [PatternNode], inside names: [String]) throws(PatternError) -> [[PatternAtom]] {
+  private func joined(_ branches: [PatternNode], inside names: [String]) throws(PatternError)
+    -> [[PatternAtom]]
+  {
     var literals: [[UInt32]] = []
     var others: [[PatternAtom]] = []
     for branch in branches {
