@@ -24,7 +24,9 @@ enum TestReader {
     let channel = mapping.string("channel").map { Channel(named: $0) }
     let asOf = mapping.date("asOf").flatMap(CalendarDate.init(iso:))
     var texts: [RuleTest.Text] = []
-    for (key, name) in [("text", "text.txt"), ("html", "text.html"), ("markdown", "text.md"), ("csv", "text.csv")] {
+    for (key, name) in [
+      ("text", "text.txt"), ("html", "text.html"), ("markdown", "text.md"), ("csv", "text.csv"),
+    ] {
       if let text = mapping.string(key) { texts.append(RuleTest.Text(fileName: name, text: text)) }
     }
     if let documents = mapping.mapping("documents") {
@@ -46,7 +48,8 @@ enum TestReader {
     mapping.finish()
     return RuleTest(
       expectation: expectation, channel: channel, texts: texts,
-      manifest: manifest.isEmpty ? nil : YAMLNode(content: .mapping(manifest), mark: mapping.mark), asOf: asOf,
+      manifest: manifest.isEmpty ? nil : YAMLNode(content: .mapping(manifest), mark: mapping.mark),
+      asOf: asOf,
       mark: mapping.mark)
   }
 }
