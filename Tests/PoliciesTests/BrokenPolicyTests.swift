@@ -43,11 +43,11 @@ import Testing
       "8:13 no vocabulary yields `superlativ`; did you mean `superlative`?"),
     Fault(
       rule, "{claim: superlative}", "{claim: superlative, said: [assertd]}",
-      "8:31 unknown modality `assertd`; did you mean `asserted`?"),
+      "8:33 unknown modality `assertd`; did you mean `asserted`?"),
     Fault(
       rule, "{claim: superlative}", "{claim: superlative, within: pge}",
       "unknown `within` `pge`; did you mean `page`?"),
-    Fault(rule, "{claim: superlative}", "{claim: superlative, having: {count: {atleast: 3}}}", "8:41 unknown key `atleast`; did you mean `at-least`?"),
+    Fault(rule, "{claim: superlative}", "{claim: superlative, having: {count: {atleast: 3}}}", "8:43 unknown key `atleast`; did you mean `at-least`?"),
     Fault(
       rule, "ref: advertising-law", "ref: advertising-laws",
       "12:5 unknown law `advertising-laws` article `9(3)`; did you mean `advertising-law`?"),
