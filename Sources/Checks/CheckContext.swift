@@ -65,8 +65,12 @@ public struct CheckContext: Sendable {
   /// The claims that meet a condition, seen from an anchor; the anchor itself does not count.
   func matches(_ condition: Condition, from anchor: Claim) -> [Claim] {
     var wanted = condition
-    wanted.kinds = condition.kinds.map { $0 == Condition.sameKind ? anchor.kind : $0 }
-    return all(wanted).filter { $0.range != anchor.range && isWithin(wanted.within, $0, of: anchor) }
+    let others =
+      condition.kinds.contains(Condition.sameKind) ? anchor.others(withSameValueIn: claims) : []
+    wanted.kinds = condition.kinds.flatMap { $0 == Condition.sameKind ? [anchor.kind] : [$0] }
+    let found = all(wanted).filter { $0.range != anchor.range && isWithin(wanted.within, $0, of: anchor) }
+    guard found.isEmpty, !others.isEmpty else { return found }
+    return others.filter { isSeen($0, as: condition.visibility) && $0.modality == .asserted }
   }
 
   /// Whether a claim meets a condition apart from where it stands.
@@ -104,5 +108,13 @@ public struct CheckContext: Sendable {
   func all(_ condition: Condition) -> [Claim] {
     condition.kinds.flatMap { claims.indices(of: $0) }.sorted().map { claims.claims[$0] }
       .filter { holds(condition, for: $0) }
+  }
+}
+
+extension Claim {
+  /// Claims of other kinds that state the same amount: the later price of a folded note may stand openly as a price.
+  fileprivate func others(withSameValueIn claims: DocumentClaims) -> [Claim] {
+    guard let amount = number("amount"), amount > .zero else { return [] }
+    return claims.claims.filter { $0.range != range && $0.kind != kind && $0.number("amount") == amount }
   }
 }

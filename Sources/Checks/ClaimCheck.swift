@@ -55,7 +55,8 @@ struct ClaimCheck {
       guard let against = contradicting.first else { return nil }
       related = [disclosure(against)]
     }
-    return builder.finding(at: builder.quoted(anchor), review: review, related: related, values: facts(anchor))
+    return builder.finding(
+      at: builder.quoted(anchor), review: review, related: related, values: facts(anchor))
   }
 
   /// Where the missing disclosure stands after all: too far away, or hidden.

@@ -10,7 +10,8 @@ public enum DocumentChecker {
     in context: CheckContext, rules: [Rule], policies: PolicySet
   ) -> [Finding] {
     rules.flatMap { rule -> [Finding] in
-      guard !rule.check.isReconciler, rule.binds(context.document.channel), rule.isInForce(on: context.asOf) else {
+      guard !rule.check.isReconciler, rule.binds(context.document.channel), rule.isInForce(on: context.asOf)
+      else {
         return []
       }
       let builder = FindingBuilder(

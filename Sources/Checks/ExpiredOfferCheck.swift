@@ -18,7 +18,9 @@ struct ExpiredOfferCheck {
         context.matches(exception, from: claim).contains { isLive($0, before: last) }
       }
       if excused { return [] }
-      return [builder.finding(at: builder.quoted(claim), values: [Fact(name: "until", value: last.description)])]
+      return [
+        builder.finding(at: builder.quoted(claim), values: [Fact(name: "until", value: last.description)])
+      ]
     }
     return []
   }

@@ -32,7 +32,8 @@ struct PreselectedOptionCheck {
   /// Whether the option costs more than another of the same group, and none costs more than it.
   private func isDearest(_ control: FormControl) -> Bool {
     let others = document.controls.filter {
-      $0.kind == control.kind && $0.name == control.name && $0.form == control.form && $0.source != control.source
+      $0.kind == control.kind && $0.name == control.name && $0.form == control.form
+        && $0.source != control.source
     }
     guard let own = price(control) else { return false }
     let prices = others.compactMap(price)

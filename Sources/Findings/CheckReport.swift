@@ -130,7 +130,9 @@ public struct RunError: Sendable, Hashable {
   /// The offending line of the file, without its end, or nil.
   public var quotedLine: String?
 
-  public init(path: String, line: Int? = nil, column: Int? = nil, message: LocalizedText, quotedLine: String? = nil) {
+  public init(
+    path: String, line: Int? = nil, column: Int? = nil, message: LocalizedText, quotedLine: String? = nil
+  ) {
     self.path = path
     self.line = line
     self.column = column

@@ -58,7 +58,7 @@ public enum Auditor {
     guard !ids.isEmpty else {
       throw RequestError(zh: "没有找到任何规则包", en: "no policy pack was found")
     }
-    return try asking { () throws(LintError) in try locator.policies(ids) }
+    return try asking { () throws(LintError) in try locator.policies(ids, withTests: true) }
   }
 
   private static func asking<Value>(_ body: () throws(LintError) -> Value) throws(RequestError) -> Value {

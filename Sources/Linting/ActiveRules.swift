@@ -21,7 +21,8 @@ struct ActiveRules: Sendable {
     let list = nearest == nil ? known.joined(separator: ", ") : ""
     return LintError(
       zh: "没有规则包“\(id)”" + (list.isEmpty ? "" : "；可用的有：\(list)"),
-      en: "there is no policy pack \"\(id)\"" + (list.isEmpty ? "" : "; known are: \(list)"), suggestion: nearest)
+      en: "there is no policy pack \"\(id)\"" + (list.isEmpty ? "" : "; known are: \(list)"),
+      suggestion: nearest)
   }
 
   private static func select(_ set: PolicySet, _ request: LintRequest) throws(LintError) -> [Rule] {

@@ -12,7 +12,8 @@ enum FindingOrder {
       var settled = finding
       settled.campaign = campaign
       let basis = [
-        finding.rule, campaign, finding.evidence.channel.name, finding.offer ?? "", squashed(finding.evidence.text),
+        finding.rule, campaign, finding.evidence.channel.name, finding.offer ?? "",
+        squashed(finding.evidence.text),
       ].joined(separator: "\u{1F}")
       let ordinal = counts[basis, default: 0]
       counts[basis] = ordinal + 1

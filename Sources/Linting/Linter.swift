@@ -22,7 +22,8 @@ public struct Linter: Sendable {
     let output = try run()
     return CheckReport(
       asOf: request.asOf, policies: output.policies, documents: output.documents, findings: output.findings,
-      reconciliation: output.matrix, notChecked: output.notChecked, errors: output.errors, notes: output.notes)
+      reconciliation: output.matrix, notChecked: output.notChecked, errors: output.errors, notes: output.notes
+    )
   }
 
   /// What was understood, without judgement.
@@ -30,7 +31,8 @@ public struct Linter: Sendable {
     let output = try run()
     return ClaimsReport(
       asOf: request.asOf, policies: output.policies, documents: output.documents, claims: output.claims,
-      reconciliation: output.matrix, notChecked: output.notChecked, errors: output.errors, notes: output.notes)
+      reconciliation: output.matrix, notChecked: output.notChecked, errors: output.errors, notes: output.notes
+    )
   }
 
   /// The documents of one file as a reader sees them.

@@ -29,22 +29,25 @@ public struct PackLocator: Sendable {
   }
 
   /// Loads a pack; nil where there is none of that name.
-  public func load(_ id: String) -> (pack: PolicyPack, problems: [PolicyProblem])? {
+  public func load(_ id: String, withTests: Bool) -> (pack: PolicyPack, problems: [PolicyProblem])? {
     guard let folder = folders.map({ "\($0)/\(id)" }).first(where: isPack) else { return nil }
     var files: [PolicyFile] = []
     var problems: [PolicyProblem] = []
     collect(folder, below: "", &files, &problems)
     let digest = Digest.sha256(files.flatMap { Array($0.relativePath.utf8) + [0] + $0.bytes })
-    let (pack, faults) = PackReader.read(files, id: id, digest: digest)
+    let (pack, faults) = PackReader.read(files, id: id, digest: digest, withTests: withTests)
     return (pack, problems + faults)
   }
 
   /// Loads and compiles packs; broken ones are told and the sound rest is used.
-  public func policies(_ ids: [String]) throws(LintError) -> (PolicySet, [RunError]) {
+  public func policies(_ ids: [String], withTests: Bool = false) throws(LintError) -> (PolicySet, [RunError])
+  {
     var packs: [PolicyPack] = []
     var problems: [PolicyProblem] = []
     for id in ids {
-      guard let (pack, faults) = load(id) else { throw ActiveRules.unknown(id, available()) }
+      guard let (pack, faults) = load(id, withTests: withTests) else {
+        throw ActiveRules.unknown(id, available())
+      }
       packs.append(pack)
       problems += faults
     }

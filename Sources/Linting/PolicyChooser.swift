@@ -27,7 +27,9 @@ struct PolicyChooser {
       output.notChecked += documents.map {
         NotChecked(
           path: $0.path,
-          reason: LocalizedText(zh: "没有适用于这种语言的规则包，请用 --policy 指定", en: "no policy pack for this language; name one with --policy"))
+          reason: LocalizedText(
+            zh: "没有适用于这种语言的规则包，请用 --policy 指定", en: "no policy pack for this language; name one with --policy"
+          ))
       }
       return nil
     }

@@ -23,7 +23,8 @@ public enum PolicyLinter {
     [(RuleTest.Expectation.violation, "violation"), (.pass, "pass")].compactMap { expectation, name in
       let count = rule.tests.count { $0.expectation == expectation }
       guard count < 2 else { return nil }
-      return LocalizedText(zh: "\(name) 示例少于 2 个（有 \(count) 个）", en: "fewer than 2 \(name) examples (\(count))")
+      return LocalizedText(
+        zh: "\(name) 示例少于 2 个（有 \(count) 个）", en: "fewer than 2 \(name) examples (\(count))")
     }
   }
 
@@ -33,7 +34,11 @@ public enum PolicyLinter {
     guard !citations.isEmpty else {
       return [LocalizedText(zh: "没有现行有效的法条", en: "cites no law in force")]
     }
-    guard rule.status == .stable, !citations.contains(where: { $0.confidence == "verified" }) else { return [] }
-    return [LocalizedText(zh: "只有 reported 的法条，不能是 stable", en: "rests on reported law only and cannot be stable")]
+    guard rule.status == .stable, !citations.contains(where: { $0.confidence == "verified" }) else {
+      return []
+    }
+    return [
+      LocalizedText(zh: "只有 reported 的法条，不能是 stable", en: "rests on reported law only and cannot be stable")
+    ]
   }
 }

@@ -51,11 +51,20 @@ public struct PolicyTester: Sendable {
     switch test.expectation {
     case .pass:
       guard let first = findings.first else { return (false, nil) }
-      return (true, LocalizedText(zh: "应当通过，却报了“\(first.evidence.text)”", en: "should pass, but reports “\(first.evidence.text)”"))
+      return (
+        true,
+        LocalizedText(
+          zh: "应当通过，却报了“\(first.evidence.text)”", en: "should pass, but reports “\(first.evidence.text)”")
+      )
     case .violation: return (!violations.isEmpty, PolicyTester.fault(violations, test, texts, "violation"))
     case .review:
       if let first = violations.first {
-        return (true, LocalizedText(zh: "应当待人工判断，却判违规“\(first.evidence.text)”", en: "should be a review, but is a violation “\(first.evidence.text)”"))
+        return (
+          true,
+          LocalizedText(
+            zh: "应当待人工判断，却判违规“\(first.evidence.text)”",
+            en: "should be a review, but is a violation “\(first.evidence.text)”")
+        )
       }
       return (!reviews.isEmpty, PolicyTester.fault(reviews, test, texts, "review"))
     }
@@ -78,7 +87,8 @@ public struct PolicyTester: Sendable {
         if !isQuoted {
           let wantedText = String(decoding: marked.text[mark], as: UTF8.self)
           let got = findings.map(\.evidence.text).joined(separator: "”“")
-          return LocalizedText(zh: "应引“\(wantedText)”，实引“\(got)”", en: "should quote “\(wantedText)”, quotes “\(got)”")
+          return LocalizedText(
+            zh: "应引“\(wantedText)”，实引“\(got)”", en: "should quote “\(wantedText)”, quotes “\(got)”")
         }
       }
     }

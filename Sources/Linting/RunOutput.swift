@@ -42,7 +42,8 @@ struct RunOutput {
     let document = judged.claims.document
     return DocumentSummary(
       path: document.path, row: document.row, channel: document.channel, campaign: campaign.id,
-      mediaType: document.source.mediaType, encoding: document.source.encoding, digest: document.source.digest,
+      mediaType: document.source.mediaType, encoding: document.source.encoding,
+      digest: document.source.digest,
       blocks: document.blocks.count, claims: judged.claims.claims.count)
   }
 

@@ -41,7 +41,9 @@ struct SourceLoader: Sendable {
     var loaded = Loaded(documents: result.documents)
     if !result.documents.contains(where: { !$0.blocks.isEmpty }) {
       loaded.errors.append(
-        RunError(path: file.path, line: 1, column: 1, message: LocalizedText(zh: "文件是空的，没有可检查的文字", en: "the file is empty: there is no text to check")))
+        RunError(
+          path: file.path, line: 1, column: 1,
+          message: LocalizedText(zh: "文件是空的，没有可检查的文字", en: "the file is empty: there is no text to check")))
     }
     if let first = decoded.firstReplacement {
       let place = source.position(at: first)
@@ -50,9 +52,13 @@ struct SourceLoader: Sendable {
           path: file.path, line: place.line, column: place.column,
           message: LocalizedText(
             zh: "有 \(decoded.replacements) 处字节不是有效的 \(decoded.encoding)，按 U+FFFD 读；请另存为 UTF-8",
-            en: "\(decoded.replacements) bytes are no valid \(decoded.encoding), read as U+FFFD; save the file as UTF-8")))
+            en:
+              "\(decoded.replacements) bytes are no valid \(decoded.encoding), read as U+FFFD; save the file as UTF-8"
+          )))
     }
-    loaded.errors += result.problems.map { RunError(path: file.path, line: $0.line, column: 1, message: $0.message) }
+    loaded.errors += result.problems.map {
+      RunError(path: file.path, line: $0.line, column: 1, message: $0.message)
+    }
     return loaded
   }
 

@@ -10,9 +10,12 @@ public struct PackReader {
   private var owners: [String: String] = [:]
 
   /// `id` is the folder's name; `digest` is taken over the files by the caller.
-  public static func read(_ files: [PolicyFile], id: String, digest: String) -> (PolicyPack, [PolicyProblem])
-  {
-    var reader = PackReader(id: id, digest: digest)
+  ///
+  /// Without `withTests` the examples of rules are not even parsed: judging does not need them.
+  public static func read(
+    _ files: [PolicyFile], id: String, digest: String, withTests: Bool
+  ) -> (PolicyPack, [PolicyProblem]) {
+    var reader = PackReader(id: id, digest: digest, withTests: withTests)
     let ordered = files.sorted { $0.relativePath < $1.relativePath }
     for file in ordered { reader.read(file) }
     if !ordered.contains(where: { $0.relativePath == "pack.yaml" }) {
@@ -25,7 +28,10 @@ public struct PackReader {
     return (reader.pack, reader.problems)
   }
 
-  private init(id: String, digest: String) {
+  private let withTests: Bool
+
+  private init(id: String, digest: String, withTests: Bool) {
+    self.withTests = withTests
     pack = PolicyPack(
       id: id, version: "", title: LocalizedText(zh: id, en: id), language: .en, digest: digest, laws: [],
       vocabularies: [], rules: [], path: "", unless: [])
@@ -35,7 +41,7 @@ public struct PackReader {
     guard file.relativePath.hasSuffix(".yaml") else { return }
     let collected = YAMLProblems()
     do throws(YAMLError) {
-      let node = try YAMLReader.read(file.bytes)
+      let node = try YAMLReader.read(withTests ? file.bytes : PackReader.withoutTests(file.bytes))
       if let mapping = YAMLMapping(node, name: file.relativePath, problems: collected) {
         dispatch(file, mapping)
         mapping.finish()
@@ -49,6 +55,25 @@ public struct PackReader {
         path: file.path, line: $0.mark.line, column: $0.mark.column,
         message: LocalizedText(zh: $0.zh, en: $0.en), quotedLine: source.line($0.mark.line))
     }
+  }
+
+  /// The bytes up to a last top-level key `tests`; all of them where another key follows it.
+  private static func withoutTests(_ bytes: [UInt8]) -> [UInt8] {
+    let key = Array("\ntests:".utf8)
+    var index = 0
+    var start: Int?
+    while let lineEnd = bytes[index...].firstIndex(of: 0x0A) {
+      index = lineEnd + 1
+      guard index < bytes.count else { break }
+      if bytes[lineEnd...].starts(with: key) {
+        start = index
+      } else if start != nil, bytes[index] != 0x20, bytes[index] != 0x0A, bytes[index] != 0x23,
+        bytes[index] != 0x0D
+      {
+        return bytes
+      }
+    }
+    return start.map { Array(bytes[..<$0]) } ?? bytes
   }
 
   private mutating func dispatch(_ file: PolicyFile, _ mapping: YAMLMapping) {

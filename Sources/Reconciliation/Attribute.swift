@@ -8,6 +8,7 @@ enum Attribute: String, Sendable, CaseIterable {
   case voice, fee, rollover, audience, age, period, gift
   case giftValue = "gift-value"
   case requirement, quantity
+  case topup
 }
 
 /// A value of an attribute, in a form that is the same for the same fact.

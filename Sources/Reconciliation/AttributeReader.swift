@@ -12,7 +12,9 @@ struct AttributeReader {
     return claims.claims.indices.flatMap { number -> [AttributeValue] in
       let claim = claims.claims[number]
       guard offer == nil || offers[number] == offer, isStated(claim, attribute, claims) else { return [] }
-      return values(attribute, claim, claims).map { AttributeValue(key: $0.key, display: $0.display, claim: number) }
+      return values(attribute, claim, claims).map {
+        AttributeValue(key: $0.key, display: $0.display, claim: number)
+      }
     }
   }
 
@@ -38,15 +40,18 @@ struct AttributeReader {
       claim.kind == .voiceQuota ? claim.number("minutes").map { [("\($0) min", "\($0)分钟")] } ?? [] : []
     case .fee: fee(claim)
     case .rollover:
-      claim.kind.name == "rollover" ? claim.text("rolls").map { [($0, $0 == "yes" ? "可结转" : "不结转")] } ?? [] : []
+      claim.kind.name == "rollover"
+        ? claim.text("rolls").map { [($0, $0 == "yes" ? "可结转" : "不结转")] } ?? [] : []
     case .audience:
       claim.kind.name == "audience"
         ? claim.text("who").map { [($0, $0 == "new" ? "限新用户" : "新老用户均可")] } ?? [] : []
     case .age: age(claim)
     case .period: period(claim)
     case .gift: claim.kind.name == "gift-item" ? [(text(claim, claims), text(claim, claims))] : []
-    case .giftValue: claim.kind.name == "gift-value" ? claim.number("amount").map { [("\($0) CNY", "\($0)元")] } ?? [] : []
+    case .giftValue:
+      claim.kind.name == "gift-value" ? claim.number("amount").map { [("\($0) CNY", "\($0)元")] } ?? [] : []
     case .requirement: requirement(claim)
+    case .topup: topup(claim)
     case .quantity:
       claim.kind.name == "limited-quantity" ? claim.number("limit").map { [("\($0)", "限\($0)")] } ?? [] : []
     }
@@ -56,7 +61,8 @@ struct AttributeReader {
 
   /// Monthly or yearly prices as what a month costs; a price without a period, or for one purchase, as it is.
   private func price(_ claim: Claim, _ claims: DocumentClaims) -> [(key: String, display: String)] {
-    guard ["price", "later-price", "promotional-price"].contains(claim.kind.name), let amount = claim.number("amount"),
+    guard ["price", "later-price", "promotional-price"].contains(claim.kind.name),
+      let amount = claim.number("amount"),
       !isOtherMoney(claim, claims)
     else { return [] }
     if let bound = claim.text("bound"), bound != "up-to" { return [] }
@@ -66,7 +72,8 @@ struct AttributeReader {
   /// Money that is not the offer's own price: what is standalone, given back, paid for leaving, or charged beyond the quota.
   private func isOtherMoney(_ claim: Claim, _ claims: DocumentClaims) -> Bool {
     let others: Set<String> = [
-      "standalone-price", "early-exit-cost", "instalment", "overage-rate", "spending-cap", "gift-credit", "topup-gift", "no-price",
+      "standalone-price", "early-exit-cost", "instalment", "overage-rate", "spending-cap", "gift-credit",
+      "topup-gift", "no-price",
     ]
     // An amount without a period is easily something else said in the same sentence.
     return others.contains { kind in
@@ -95,7 +102,9 @@ struct AttributeReader {
   }
 
   private func data(_ claim: Claim, _ scope: String) -> [(key: String, display: String)] {
-    guard claim.kind == .dataQuota, let value = claim.number("data"), claim.text("scope") == scope else { return [] }
+    guard claim.kind == .dataQuota, let value = claim.number("data"), claim.text("scope") == scope else {
+      return []
+    }
     return [DataKey.key(value)]
   }
 
@@ -117,6 +126,19 @@ struct AttributeReader {
       let last = PeriodReader.lastDay(dates.to ?? dates.from, asOf: facts.asOf)
     else { return [] }
     return [(last.description, last.description)]
+  }
+
+  /// What a top-up brings: "300 CNY gives 80 CNY".
+  private func topup(_ claim: Claim) -> [(key: String, display: String)] {
+    guard claim.kind.name == "topup-gift", let paid = claim.number("paid") ?? claim.number("paid-number")
+    else {
+      return []
+    }
+    if let data = claim.number("data") {
+      let gift = DataKey.key(data)
+      return [("\(paid):\(gift.key)", "充\(paid)元送\(gift.display)")]
+    }
+    return claim.number("amount").map { [("\(paid):\($0) CNY", "充\(paid)元送\($0)元")] } ?? []
   }
 
   private func requirement(_ claim: Claim) -> [(key: String, display: String)] {

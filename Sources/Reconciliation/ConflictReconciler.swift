@@ -21,15 +21,22 @@ struct ConflictReconciler {
 
   private func findings(_ attribute: Attribute, offer: Int?) -> [Finding] {
     let deciding = offer.map { [context.facts.offers[$0]] } ?? context.facts.offers
-    if deciding.contains(where: { $0.filed.flatMap { FiledValues.values(of: attribute, $0) } != nil }) { return [] }
+    if deciding.contains(where: { $0.filed.flatMap { FiledValues.values(of: attribute, $0) } != nil }) {
+      return []
+    }
     let reader = AttributeReader(facts: context.facts)
-    let sides = context.documents.map { (document: $0, values: reader.values(of: attribute, offer: offer, document: $0)) }
-      .filter { !$0.values.isEmpty }
-    guard let reference = sides.first(where: { ConflictReconciler.isReference(attribute, $0.values) }) ?? sides.first
+    let sides = context.documents.map {
+      (document: $0, values: reader.values(of: attribute, offer: offer, document: $0))
+    }
+    .filter { !$0.values.isEmpty }
+    guard
+      let reference = sides.first(where: { ConflictReconciler.isReference(attribute, $0.values) })
+        ?? sides.first
     else { return [] }
     return sides.compactMap { side in
       guard side.document != reference.document,
-        let wrong = ConflictReconciler.conflict(attribute, side.values, reference.values), let claim = wrong.claim,
+        let wrong = ConflictReconciler.conflict(attribute, side.values, reference.values),
+        let claim = wrong.claim,
         let other = reference.values.first, let otherClaim = other.claim
       else { return nil }
       let evidence = context.evidence(reference.document, otherClaim)

@@ -39,7 +39,8 @@ struct DroppedDisclosureReconciler {
     let related = evidence.map {
       [
         RelatedEvidence(
-          role: .conflict, message: LocalizedText(zh: "这里写明了限制", en: "here the limit is stated"), evidence: $0)
+          role: .conflict, message: LocalizedText(zh: "这里写明了限制", en: "here the limit is stated"), evidence: $0
+        )
       ]
     }
     return anchors(claims).map { anchor in

@@ -28,7 +28,9 @@ public enum Reconciler {
     for (number, offer) in facts.offers.enumerated() {
       for attribute in Attribute.allCases {
         let filed = offer.filed.flatMap { FiledValues.values(of: attribute, $0) } ?? []
-        var values = filed.map { ReconciledAttribute.Value(channel: .tariffFiling, evidence: nil, value: $0.display) }
+        var values = filed.map {
+          ReconciledAttribute.Value(channel: .tariffFiling, evidence: nil, value: $0.display)
+        }
         var sides: [[AttributeValue]] = filed.isEmpty ? [] : [filed]
         for document in facts.comparable {
           let stated = reader.values(of: attribute, offer: number, document: document)
@@ -41,7 +43,9 @@ public enum Reconciler {
               evidence: Evidence(claims.document, claims.claims[claim].span), value: displayed(stated)))
         }
         guard values.count > 1 else { continue }
-        let agrees = sides.dropFirst().allSatisfy { TariffReconciler.mismatch($0, sides[0], attribute) == nil }
+        let agrees = sides.dropFirst().allSatisfy {
+          TariffReconciler.mismatch($0, sides[0], attribute) == nil
+        }
         rows.append(
           ReconciledAttribute(
             campaign: facts.campaign.id, offer: offer.id, attribute: attribute.rawValue, values: values,

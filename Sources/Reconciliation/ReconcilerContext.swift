@@ -24,9 +24,11 @@ struct ReconcilerContext {
     let evidence = Evidence(claims.document, quoted(claims.claims[number], claims))
     let facts = [Fact(name: "claim", value: evidence.text)] + values
     return Finding(
-      rule: rule.name, category: rule.category, level: rule.effectiveLevel, isPreview: rule.status == .preview,
+      rule: rule.name, category: rule.category, level: rule.effectiveLevel,
+      isPreview: rule.status == .preview,
       title: rule.title,
-      message: LocalizedText(zh: Template.fill(rule.message.zh, facts), en: Template.fill(rule.message.en, facts)),
+      message: LocalizedText(
+        zh: Template.fill(rule.message.zh, facts), en: Template.fill(rule.message.en, facts)),
       remedy: rule.remedy, evidence: evidence, related: related, facts: values, law: law,
       offer: offer.map { self.facts.offers[$0].id })
   }

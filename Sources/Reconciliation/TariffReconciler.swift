@@ -18,7 +18,8 @@ struct TariffReconciler {
         }
         let faithful = sides.compactMap { side in related(side.document, side.values, expected) }
         for side in sides {
-          guard let wrong = TariffReconciler.mismatch(side.values, expected, attribute), let claim = wrong.claim
+          guard let wrong = TariffReconciler.mismatch(side.values, expected, attribute),
+            let claim = wrong.claim
           else { continue }
           found.append(
             context.finding(
@@ -39,7 +40,9 @@ struct TariffReconciler {
     _ document: Int, _ stated: [AttributeValue], _ expected: [AttributeValue]
   ) -> RelatedEvidence? {
     let keys = Set(expected.map(\.key))
-    guard let value = stated.first(where: { keys.contains($0.key) }), let claim = value.claim else { return nil }
+    guard let value = stated.first(where: { keys.contains($0.key) }), let claim = value.claim else {
+      return nil
+    }
     return RelatedEvidence(
       role: .conflict,
       message: LocalizedText(zh: "这里与公示一致：\(value.display)", en: "here as filed: \(value.display)"),

@@ -10,10 +10,16 @@ struct WithdrawnOfferReconciler {
 
   func findings() -> [Finding] {
     context.facts.offers.indices.flatMap { offer -> [Finding] in
+      // What is filed as on sale today is not withdrawn by a sentence about other products.
+      let filed = context.facts.offers[offer].filed?.available
+      if let last = filed?.to, last >= context.facts.asOf { return [] }
       let notices = context.facts.documents.indices.compactMap { notice(of: offer, in: $0) }
-      let ended = context.facts.offers[offer].filed?.available?.to.flatMap { $0 < context.facts.asOf ? $0 : nil }
+      let ended = context.facts.offers[offer].filed?.available?.to.flatMap {
+        $0 < context.facts.asOf ? $0 : nil
+      }
       guard ended != nil || !notices.isEmpty else { return [] }
-      let silent = context.facts.comparable.filter { document in !notices.contains { $0.document == document } }
+      let silent = context.facts.comparable.filter { document in !notices.contains { $0.document == document }
+      }
       return silent.compactMap { promotion(of: offer, in: $0, notices.first, ended) }
     }
   }
@@ -52,7 +58,8 @@ struct WithdrawnOfferReconciler {
     let byPrice = prices.first { price in
       invitations.contains { claims.claims[$0].sentence == claims.claims[price].sentence }
     }
-    guard let anchor = byPrice ?? prices.first ?? invitations.first, !prices.isEmpty || !invitations.isEmpty else {
+    guard let anchor = byPrice ?? prices.first ?? invitations.first, !prices.isEmpty || !invitations.isEmpty
+    else {
       return nil
     }
     let evidence = notice.map { context.evidence($0.document, $0.claim) }
@@ -60,7 +67,10 @@ struct WithdrawnOfferReconciler {
     return context.finding(
       document: document, claim: anchor, offer: offer,
       related: evidence.map {
-        [RelatedEvidence(role: .conflict, message: LocalizedText(zh: "这里说已停售", en: "here it is withdrawn"), evidence: $0)]
+        [
+          RelatedEvidence(
+            role: .conflict, message: LocalizedText(zh: "这里说已停售", en: "here it is withdrawn"), evidence: $0)
+        ]
       } ?? [], values: [Fact(name: "filed", value: stated)])
   }
 }

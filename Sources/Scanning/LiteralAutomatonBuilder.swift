@@ -1,69 +1,73 @@
 /// Collects literals and compiles them to one automaton.
 public struct LiteralAutomatonBuilder {
-  private var numbers: [[UInt32]: Int] = [:]
-  private var literals: [[UInt32]] = []
+  private var trie = LiteralTrie()
 
   public init() {}
 
   /// Adds a literal of folded scalars and returns its number; the same literal has one number. Nil if empty.
   public mutating func add(_ literal: [UInt32]) -> Int? {
-    guard !literal.isEmpty else { return nil }
-    if let known = numbers[literal] { return known }
-    numbers[literal] = literals.count
-    literals.append(literal)
-    return literals.count - 1
+    literal.isEmpty ? nil : trie.add(literal)
   }
 
   public func build() -> LiteralAutomaton {
-    var trie = Trie(literals: literals)
-    trie.link()
-    return trie.automaton(lengths: literals.map { UInt32($0.count) })
+    var linked = trie
+    linked.link()
+    return linked.automaton()
   }
 }
 
 /// The literals as a tree, states numbered in the order of insertion, 0 the root.
-private struct Trie {
-  var parents: [UInt32] = [0]
-  var scalars: [UInt32] = [0]
-  var depths: [UInt32] = [0]
-  var literal: [Int32] = [-1]
-  var fail: [UInt32] = [0]
-  var output: [UInt32] = [0]
-  var keys: [UInt64]
-  var targets: [UInt32]
-  let mask: Int
+private struct LiteralTrie {
+  private var parents: [UInt32] = [0]
+  private var scalars: [UInt32] = [0]
+  private var depths: [UInt32] = [0]
+  private var literal: [Int32] = [-1]
+  private var lengths: [UInt32] = []
+  private var fail: [UInt32] = []
+  private var output: [UInt32] = []
+  /// Open addressing by state and scalar, at most half full.
+  private var keys: [UInt64] = Array(repeating: .max, count: 1 << 12)
+  private var targets: [UInt32] = Array(repeating: 0, count: 1 << 12)
+  private var mask = (1 << 12) - 1
 
-  init(literals: [[UInt32]]) {
-    let total = literals.reduce(1) { $0 + $1.count }
-    var capacity = 16
-    while capacity < total * 2 { capacity *= 2 }
-    keys = Array(repeating: .max, count: capacity)
-    targets = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
-    for (number, scalars) in literals.enumerated() {
-      var state: UInt32 = 0
-      for scalar in scalars { state = child(of: state, scalar) }
-      literal[Int(state)] = Int32(number)
+  mutating func add(_ scalars: [UInt32]) -> Int {
+    var state: UInt32 = 0
+    for scalar in scalars { state = child(of: state, scalar) }
+    if literal[Int(state)] < 0 {
+      literal[Int(state)] = Int32(lengths.count)
+      lengths.append(UInt32(scalars.count))
     }
+    return Int(literal[Int(state)])
   }
 
   private mutating func child(of state: UInt32, _ scalar: UInt32) -> UInt32 {
-    let key = UInt64(state) << 32 | UInt64(scalar)
-    var slot = LiteralAutomaton.slot(key, mask)
-    while keys[slot] != .max {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & mask
-    }
+    let known = step(state, scalar)
+    if known != 0 { return known }
+    if parents.count * 2 >= keys.count { grow() }
     let new = UInt32(parents.count)
-    keys[slot] = key
-    targets[slot] = new
+    put(UInt64(state) << 32 | UInt64(scalar), new)
     parents.append(state)
     scalars.append(scalar)
     depths.append(depths[Int(state)] + 1)
     literal.append(-1)
-    fail.append(0)
-    output.append(0)
     return new
+  }
+
+  private mutating func put(_ key: UInt64, _ target: UInt32) {
+    var slot = LiteralAutomaton.slot(key, mask)
+    while keys[slot] != .max { slot = (slot + 1) & mask }
+    keys[slot] = key
+    targets[slot] = target
+  }
+
+  private mutating func grow() {
+    let capacity = keys.count * 4
+    keys = Array(repeating: .max, count: capacity)
+    targets = Array(repeating: 0, count: capacity)
+    mask = capacity - 1
+    for state in 1..<parents.count {
+      put(UInt64(parents[state]) << 32 | UInt64(scalars[state]), UInt32(state))
+    }
   }
 
   private func step(_ state: UInt32, _ scalar: UInt32) -> UInt32 {
@@ -78,8 +82,9 @@ private struct Trie {
 
   /// Sets failure and output links, shallow states first.
   mutating func link() {
-    let order = (1..<parents.count).sorted { depths[$0] < depths[$1] }
-    for state in order {
+    fail = Array(repeating: 0, count: parents.count)
+    output = Array(repeating: 0, count: parents.count)
+    for state in byDepth() {
       if depths[state] > 1 {
         var candidate = fail[Int(parents[state])]
         while candidate != 0, step(candidate, scalars[state]) == 0 { candidate = fail[Int(candidate)] }
@@ -89,7 +94,21 @@ private struct Trie {
     }
   }
 
-  func automaton(lengths: [UInt32]) -> LiteralAutomaton {
+  /// All states but the root, ordered by depth in linear time.
+  private func byDepth() -> [Int] {
+    var starts = Array(repeating: 0, count: Int(depths.max() ?? 0) + 2)
+    for depth in depths.dropFirst() { starts[Int(depth) + 1] += 1 }
+    for depth in 1..<starts.count { starts[depth] += starts[depth - 1] }
+    var order = Array(repeating: 0, count: parents.count - 1)
+    for state in 1..<max(parents.count, 1) {
+      let depth = Int(depths[state])
+      order[starts[depth]] = state
+      starts[depth] += 1
+    }
+    return order
+  }
+
+  func automaton() -> LiteralAutomaton {
     var root = [UInt32](repeating: 0, count: 0x10000)
     for state in 1..<max(parents.count, 1) where parents[state] == 0 && scalars[state] < 0x10000 {
       root[Int(scalars[state])] = UInt32(state)

@@ -25,6 +25,12 @@ public enum TextFolder {
     return FoldedText(scalars: scalars, starts: starts, ends: ends)
   }
 
+  /// The folded form of one scalar, or nil where it is left out.
+  public static func fold(_ scalar: Unicode.Scalar) -> UInt32? {
+    let folded = ScalarFolding.shared.fold(scalar.value)
+    return folded == ScalarFolding.skipped ? nil : folded
+  }
+
   /// Folds a short text, such as a term of a vocabulary.
   public static func fold(_ text: String) -> [UInt32] {
     fold(Array(text.utf8)).scalars
@@ -36,7 +42,9 @@ public enum TextFolder {
   private static func isDropped(
     _ scalar: UInt32, after last: UInt32, before bytes: [UInt8], at index: Int, _ folding: ScalarFolding
   ) -> Bool {
-    guard scalar == 0x20 || scalar == 0x2A, last != 0x0A, last != 0x20, index < bytes.count else { return false }
+    guard scalar == 0x20 || scalar == 0x2A, last != 0x0A, last != 0x20, index < bytes.count else {
+      return false
+    }
     let next = firstSeen(bytes, from: index, folding)
     if scalar == 0x2A { return HanCharacters.isHan(last) && HanCharacters.isHan(next) }
     guard next != 0x20, next != 0x0A else { return false }

@@ -8,7 +8,9 @@ struct GenerateFolding {
   static func main() {
     var pairs = ""
     for value in UInt32(0x2E80)...0x9FFF {
-      guard let scalar = Unicode.Scalar(value), let folded = folded(scalar), folded != scalar else { continue }
+      guard let scalar = Unicode.Scalar(value), let folded = folded(scalar), folded != scalar else {
+        continue
+      }
       pairs.unicodeScalars.append(scalar)
       pairs.unicodeScalars.append(folded)
     }

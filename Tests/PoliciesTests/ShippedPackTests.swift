@@ -12,7 +12,7 @@ import Testing
     let packs = locator.available()
     #expect(packs.contains("zh-CN"))
     for id in packs {
-      let (pack, problems) = try #require(locator.load(id))
+      let (pack, problems) = try #require(locator.load(id, withTests: true))
       #expect(problems.isEmpty, "\(problems.map { "\($0.path):\($0.line) \($0.message.en)" })")
       #expect(pack.id == id && !pack.version.isEmpty && !pack.rules.isEmpty && !pack.laws.isEmpty)
       let (set, faults) = PolicySet.compile([pack])

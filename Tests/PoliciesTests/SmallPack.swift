@@ -49,7 +49,7 @@ enum SmallPack {
       changes[$0.key] != .some(nil)
     }
     let sources = merged.map { PolicyFile(path: $0.key, relativePath: $0.key, bytes: Array($0.value.utf8)) }
-    let (pack, problems) = PackReader.read(sources, id: "zz", digest: "")
+    let (pack, problems) = PackReader.read(sources, id: "zz", digest: "", withTests: true)
     return (problems + PolicySet.compile([pack]).1).map {
       "\($0.path):\($0.line):\($0.column) \($0.message.en)"
     }

@@ -1,5 +1,6 @@
-@testable import Scanning
 import Testing
+
+@testable import Scanning
 
 @Suite struct LiteralAutomatonTests {
   private typealias Match = LiteralAutomaton.Match

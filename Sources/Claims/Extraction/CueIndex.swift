@@ -8,8 +8,10 @@ struct CueIndex {
 
   /// `cues` in any order.
   init(_ cues: [(ClaimKind, Range<Int>)], text: FoldedText, segmentation: Segmentation) {
-    self.cues = cues.sorted { ($0.1.lowerBound, $0.1.upperBound, $0.0) < ($1.1.lowerBound, $1.1.upperBound, $1.0) }
-      .map { (kind: $0.0, range: $0.1) }
+    self.cues = cues.sorted {
+      ($0.1.lowerBound, $0.1.upperBound, $0.0) < ($1.1.lowerBound, $1.1.upperBound, $1.0)
+    }
+    .map { (kind: $0.0, range: $0.1) }
     self.text = text
     self.segmentation = segmentation
   }
@@ -20,7 +22,8 @@ struct CueIndex {
     var best: (kind: ClaimKind, distance: Int)?
     for cue in around(value, reach: max(before, after) + 12) where kinds.contains(cue.kind) {
       let isBefore = cue.range.upperBound <= value.lowerBound
-      let gap = isBefore ? cue.range.upperBound..<value.lowerBound : between(value.upperBound, cue.range.lowerBound)
+      let gap =
+        isBefore ? cue.range.upperBound..<value.lowerBound : between(value.upperBound, cue.range.lowerBound)
       guard let gap, isInOneClause(cue.range, value) else { continue }
       let distance = gap.count + 5 * gap.filter { CueIndex.separators.contains(text.scalars[$0]) }.count
       guard distance <= (isBefore ? before : after) else { continue }
@@ -30,7 +33,9 @@ struct CueIndex {
   }
 
   /// The cues of some kinds that end at most `reach` scalars before a value in its clause, nearest first.
-  func preceding(_ kinds: [ClaimKind], _ value: Range<Int>, reach: Int) -> [(kind: ClaimKind, range: Range<Int>)] {
+  func preceding(_ kinds: [ClaimKind], _ value: Range<Int>, reach: Int) -> [(
+    kind: ClaimKind, range: Range<Int>
+  )] {
     around(value, reach: reach + 12).filter {
       kinds.contains($0.kind) && $0.range.upperBound <= value.lowerBound
         && value.lowerBound - $0.range.upperBound <= reach && isInOneClause($0.range, value)

@@ -73,7 +73,9 @@ struct MentionFinder {
   }
 
   /// Matches the steps from `index` on, nearest place first; returns where the match ends.
-  private func follow(_ route: Lexicon.Route, _ index: Int, at position: Int, _ mention: inout Mention) -> Int? {
+  private func follow(_ route: Lexicon.Route, _ index: Int, at position: Int, _ mention: inout Mention)
+    -> Int?
+  {
     guard index < route.steps.count else { return position }
     let step = route.steps[index]
     let window = (position + step.gap.minimum)...(position + step.gap.maximum)

@@ -15,6 +15,8 @@ struct ModalityReader {
   private let adjacentEnds: [Int]
   private let quotingSentences: Set<Int>
   private let quotingBlocks: Set<Int>
+  /// Whether a heading or the first words say that the whole document is about what others say.
+  private let isQuotingDocument: Bool
   /// Pairs of quotation marks, in order, not nested.
   private let quotes: [Range<Int>]
 
@@ -27,6 +29,10 @@ struct ModalityReader {
     let quoting = cues.filter { $0.0 == .quotingCue }.map { segmentation.sentence(of: $0.1.lowerBound) }
     quotingSentences = Set(quoting)
     quotingBlocks = Set(quoting.map { Int(segmentation.blockOfSentence[$0]) })
+    isQuotingDocument = quotingBlocks.contains { block in
+      if case .heading(1) = document.blocks[block].kind { return true }
+      return block == 0 || document.blocks[block].kind == .title
+    }
     quotes = ModalityReader.quotes(text)
   }
 
@@ -68,7 +74,8 @@ struct ModalityReader {
 
   private func isQuoted(_ range: Range<Int>, block: Int) -> Bool {
     let sentence = segmentation.sentence(of: range.lowerBound)
-    if isInQuotes(range), quotingSentences.contains(sentence) || quotingBlocks.contains(block) { return true }
+    let isCued = isQuotingDocument || quotingSentences.contains(sentence) || quotingBlocks.contains(block)
+    if isCued, isInQuotes(range) { return true }
     if let cell = document.blocks[block].cell {
       for header in [cell.columnHeader, cell.rowHeader] {
         if let header, header != block, quotingBlocks.contains(header) { return true }
@@ -129,7 +136,9 @@ struct ModalityReader {
 
   private static let opening: Set<UInt32> = [0x201C, 0x300C, 0x22, 0x2018, 0x300A, 0x28]
   private static let closing: Set<UInt32> = [0x201D, 0x300D, 0x22, 0x2019, 0x29, 0x20, 0x0A]
-  private static let bullets: Set<UInt32> = [0x2D, 0xB7, 0x2022, 0x25CE, 0x25CB, 0x25CF, 0x2605, 0x201C, 0x300C, 0x274C, 0xD7, 0x2717]
+  private static let bullets: Set<UInt32> = [
+    0x2D, 0xB7, 0x2022, 0x25CE, 0x25CB, 0x25CF, 0x2605, 0x201C, 0x300C, 0x274C, 0xD7, 0x2717,
+  ]
 }
 
 extension ClaimKind {

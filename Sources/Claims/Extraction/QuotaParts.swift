@@ -16,7 +16,8 @@ enum QuotaParts {
     }
     guard !general.isEmpty, !directed.isEmpty else { return }
     for index in claims.indices where claims[index].kind == .dataQuota && claims[index].text("scope") == nil {
-      guard let amount = claims[index].number("data"), general.contains(where: { directed.contains(amount - $0) })
+      guard let amount = claims[index].number("data"),
+        general.contains(where: { directed.contains(amount - $0) })
       else { continue }
       claims[index].fields.append(ClaimField("parts", .flag(true)))
     }

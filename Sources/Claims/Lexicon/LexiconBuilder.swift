@@ -94,7 +94,10 @@ public struct LexiconBuilder {
   }
 
   private mutating func set(_ options: [[UInt32]]) -> Int {
-    let numbers = options.compactMap { literals.add($0) }.sorted()
+    var numbers: [Int] = []
+    for number in options.compactMap({ literals.add($0) }).sorted() where number != numbers.last {
+      numbers.append(number)
+    }
     if let known = setNumbers[numbers] { return known }
     let number = setNumbers.count
     setNumbers[numbers] = number

@@ -49,7 +49,9 @@ struct PatternExpansion {
   }
 
   /// Branches that are literals only become one step.
-  private func joined(_ branches: [PatternNode], inside names: [String]) throws(PatternError) -> [[PatternAtom]] {
+  private func joined(_ branches: [PatternNode], inside names: [String]) throws(PatternError)
+    -> [[PatternAtom]]
+  {
     var literals: [[UInt32]] = []
     var others: [[PatternAtom]] = []
     for branch in branches {
@@ -63,8 +65,6 @@ struct PatternExpansion {
         }
       }
     }
-    var seen: Set<[UInt32]> = []
-    literals = literals.filter { seen.insert($0).inserted }
     return literals.isEmpty ? others : [[.literals(literals)]] + others
   }
 
@@ -73,8 +73,8 @@ struct PatternExpansion {
       left.count * right.count <= maximumLiterals
     else { return head + tail }
     var product: [[UInt32]] = []
-    var seen: Set<[UInt32]> = []
-    for a in left { for b in right where seen.insert(a + b).inserted { product.append(a + b) } }
+    product.reserveCapacity(left.count * right.count)
+    for a in left { for b in right { product.append(a + b) } }
     return head.dropLast() + [.literals(product)] + tail.dropFirst()
   }
 

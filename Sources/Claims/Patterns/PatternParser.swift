@@ -29,10 +29,7 @@ struct PatternParser {
 
   private mutating func sequence() throws(PatternError) -> PatternNode {
     var parts: [PatternNode] = []
-    var literal = String.UnicodeScalarView()
-    func flushed() -> [PatternNode] {
-      literal.isEmpty ? [] : [.literal(TextFolder.fold(String(literal)))]
-    }
+    var literal: [UInt32] = []
     while index < scalars.count {
       let scalar = scalars[index]
       if scalar == "|" || scalar == ")" { break }
@@ -41,28 +38,28 @@ struct PatternParser {
         continue
       }
       if scalar == "(" || scalar == "<" {
-        parts += flushed()
-        literal = .init()
+        if !literal.isEmpty { parts.append(.literal(literal)) }
+        literal = []
         parts.append(scalar == "(" ? try group() : try name())
         continue
       }
       if scalar == "\\", index + 1 < scalars.count { index += 1 }
-      literal.append(scalars[index])
+      if let folded = TextFolder.fold(scalars[index]) { literal.append(folded) }
       index += 1
     }
-    parts += flushed()
+    if !literal.isEmpty { parts.append(.literal(literal)) }
     return parts.count == 1 ? parts[0] : .sequence(parts)
   }
 
   /// A question mark makes the character, group or name before it optional.
   private mutating func makeOptional(
-    _ parts: inout [PatternNode], _ literal: inout String.UnicodeScalarView
+    _ parts: inout [PatternNode], _ literal: inout [UInt32]
   ) throws(PatternError) {
     let optional: PatternNode
     if let last = literal.popLast() {
-      if !literal.isEmpty { parts.append(.literal(TextFolder.fold(String(literal)))) }
-      literal = .init()
-      optional = .literal(TextFolder.fold(String(last)))
+      if !literal.isEmpty { parts.append(.literal(literal)) }
+      literal = []
+      optional = .literal([last])
     } else if let last = parts.popLast() {
       optional = last
     } else {

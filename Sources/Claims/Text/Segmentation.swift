@@ -39,8 +39,9 @@ public struct Segmentation: Sendable {
         closeSentence(&sentenceStart, at: index, block: number)
       }
       blocks.append(start..<index)
-      while index < text.count, number + 1 >= document.blocks.count
-        || Int(text.starts[index]) < document.blocks[number + 1].content.lowerBound
+      while index < text.count,
+        number + 1 >= document.blocks.count
+          || Int(text.starts[index]) < document.blocks[number + 1].content.lowerBound
       {
         clauseOf.append(UInt32(max(clauses.count - 1, 0)))
         index += 1
@@ -76,7 +77,8 @@ public struct Segmentation: Sendable {
     case 0x7E: return isBetweenDigits(scalars, index) ? .none : .clause
     case 0x2D: return index > 0 && scalars[index - 1] == 0x2D ? .clause : .none
     case 0x20: return index > 0 && scalars[index - 1] == 0x20 ? .clause : .none
-    default: return scalar >= 0x1F000 && scalar < 0x20000 || (0x2600...0x27BF).contains(scalar) ? .clause : .none
+    default:
+      return scalar >= 0x1F000 && scalar < 0x20000 || (0x2600...0x27BF).contains(scalar) ? .clause : .none
     }
   }
 
@@ -91,6 +93,7 @@ public struct Segmentation: Sendable {
 
   /// A digit or a unit that ends a number, as in "9月20日～10月7日".
   private static func isNumeral(_ scalar: UInt32) -> Bool {
-    (0x30...0x39).contains(scalar) || scalar == 0x65E5 || scalar == 0x53F7 || scalar == 0x6708 || scalar == 0x5143
+    (0x30...0x39).contains(scalar) || scalar == 0x65E5 || scalar == 0x53F7 || scalar == 0x6708
+      || scalar == 0x5143
   }
 }
