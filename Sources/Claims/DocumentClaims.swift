@@ -36,7 +36,7 @@ public struct DocumentClaims: Sendable {
     return text.bytes(start..<end)
   }
 
-  private static func isEdge(_ scalar: UInt32) -> Bool {
+  static func isEdge(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x0A, 0x20, 0x3000, 0x2C, 0x3002, 0x3B, 0x3A, 0x7C, 0x21, 0x3F: true
     default: false

@@ -1,6 +1,6 @@
 /// A control of a form with what the consumer is told of it and how it stands by default.
 public struct FormControl: Sendable, Hashable {
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, CaseIterable {
     case checkbox, radio, select, hidden, text, button, submit, other
   }
 

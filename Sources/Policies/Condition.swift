@@ -1,5 +1,6 @@
 public import Claims
 public import Documents
+public import YAML
 
 /// Which claims a rule speaks of.
 public struct Condition: Sendable, Hashable {
@@ -34,10 +35,12 @@ public struct Condition: Sendable, Hashable {
   public var inNotes: Bool?
   /// For an exception: turns the violation into a review with this reason.
   public var review: String?
+  /// Where its kinds are named, or nil for one that no file holds.
+  public var mark: YAMLMark?
 
   public init(
     kinds: [ClaimKind], having: [FieldTest] = [], within: Scope? = nil, modalities: [Modality] = [.asserted],
-    visibility: Visibility = .visible, inNotes: Bool? = nil, review: String? = nil
+    visibility: Visibility = .visible, inNotes: Bool? = nil, review: String? = nil, mark: YAMLMark? = nil
   ) {
     self.kinds = kinds
     self.having = having
@@ -46,6 +49,7 @@ public struct Condition: Sendable, Hashable {
     self.visibility = visibility
     self.inNotes = inNotes
     self.review = review
+    self.mark = mark
   }
 
   /// Whether a claim is of a wanted kind, said in a wanted manner, with the wanted values.

@@ -20,13 +20,7 @@ enum ConditionReader {
     mapping.require(key)
     let scope = mapping.choice("within", of: Scope.allCases.map(\.rawValue)).flatMap(Scope.init)
     let having = mapping.mapping("having").map(tests) ?? []
-    let modalities = (mapping.strings("said") ?? ["asserted"]).compactMap { word -> Modality? in
-      if let known = Modality(rawValue: word) { return known }
-      mapping.problems.reportUnknown(
-        word, at: mapping.mark(of: "said"), zh: "语气", en: "modality",
-        known: Modality.allCases.map(\.rawValue))
-      return nil
-    }
+    let said = mapping.markedStrings("said").map { $0.compactMap { modality($0, mapping.problems) } }
     let visibility = mapping.choice("visibility", of: Condition.Visibility.allCases.map(\.rawValue))
       .flatMap(Condition.Visibility.init)
     let inNotes = mapping.bool("in-notes")
@@ -36,10 +30,19 @@ enum ConditionReader {
     return groups.filter { !$0.isEmpty }.map { group in
       let kinds = group.flatMap { $0.split(separator: "|") }.map { ClaimKind(String($0)) }
       return Condition(
-        kinds: kinds, having: having, within: scope, modalities: modalities,
+        kinds: kinds, having: having, within: scope, modalities: said ?? [.asserted],
         visibility: visibility ?? .visible,
-        inNotes: inNotes, review: review)
+        inNotes: inNotes, review: review, mark: mapping.mark(of: key))
     }
+  }
+
+  private static func modality(
+    _ word: (text: String, mark: YAMLMark, isQuoted: Bool), _ problems: YAMLProblems
+  ) -> Modality? {
+    if let known = Modality(rawValue: word.text) { return known }
+    problems.reportUnknown(
+      word.text, at: word.mark, zh: "语气", en: "modality", known: Modality.allCases.map(\.rawValue))
+    return nil
   }
 
   private static func tests(_ mapping: YAMLMapping) -> [FieldTest] {

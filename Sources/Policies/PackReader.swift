@@ -1,3 +1,4 @@
+import Claims
 import Documents
 import YAML
 
@@ -5,6 +6,8 @@ import YAML
 public struct PackReader {
   private var pack: PolicyPack
   private var problems: [PolicyProblem] = []
+  /// The file that first used an id, by folder and id.
+  private var owners: [String: String] = [:]
 
   /// `id` is the folder's name; `digest` is taken over the files by the caller.
   ///
@@ -31,7 +34,7 @@ public struct PackReader {
     self.withTests = withTests
     pack = PolicyPack(
       id: id, version: "", title: LocalizedText(zh: id, en: id), language: .en, digest: digest, laws: [],
-      vocabularies: [], rules: [], unless: [])
+      vocabularies: [], rules: [], path: "", unless: [])
   }
 
   private mutating func read(_ file: PolicyFile) {
@@ -76,19 +79,40 @@ public struct PackReader {
   private mutating func dispatch(_ file: PolicyFile, _ mapping: YAMLMapping) {
     let parts = file.relativePath.split(separator: "/")
     switch parts.first {
-    case "pack.yaml": readPack(mapping)
-    case "laws": if let law = LawReader.read(mapping) { pack.laws.append(law) }
+    case "pack.yaml":
+      pack.path = file.path
+      readPack(mapping)
+    case "laws":
+      guard let law = LawReader.read(mapping) else { return }
+      if isNew(law.id, "laws", file, mapping.mark(of: "id"), mapping.problems) { pack.laws.append(law) }
     case "vocabulary":
-      pack.vocabularies += VocabularyReader.read(mapping, path: file.path)
+      for vocabulary in VocabularyReader.read(mapping, path: file.path)
+      where isNew(vocabulary.definition.id, "vocabulary", file, vocabulary.mark, mapping.problems) {
+        pack.vocabularies.append(vocabulary)
+      }
     case "rules":
-      let name = String(parts.last?.dropLast(".yaml".count) ?? "")
-      if let rule = RuleReader.read(mapping, pack: pack.id, fileName: name) { pack.rules.append(rule) }
+      guard let rule = RuleReader.read(mapping, pack: pack.id, path: file.path) else { return }
+      if isNew(rule.id, "rules", file, mapping.mark(of: "id"), mapping.problems) { pack.rules.append(rule) }
     default:
       mapping.allowAnyKey()
       mapping.problems.report(
         mapping.mark, zh: "规则包里只认 pack.yaml、laws/、vocabulary/、rules/",
         en: "a pack holds pack.yaml, laws/, vocabulary/ and rules/ only")
     }
+  }
+
+  /// Whether no other file has used the id; else both places are told.
+  private mutating func isNew(
+    _ id: String, _ folder: String, _ file: PolicyFile, _ mark: YAMLMark, _ problems: YAMLProblems
+  ) -> Bool {
+    let key = "\(folder)/\(id)"
+    guard let first = owners[key] else {
+      owners[key] = "\(file.relativePath):\(mark.line)"
+      return true
+    }
+    problems.report(
+      mark, zh: "id \(id) 重复，\(first) 已经用过", en: "duplicate id `\(id)`; \(first) has it already")
+    return false
   }
 
   private mutating func readPack(_ mapping: YAMLMapping) {
@@ -107,17 +131,19 @@ public struct PackReader {
   /// Laws and kinds of claims that rules name must exist.
   private mutating func checkReferences(_ files: [PolicyFile]) {
     for rule in pack.rules {
-      let file = files.first { $0.relativePath.hasSuffix("/\(rule.id).yaml") }
+      let file = files.first { $0.path == rule.path }
       for reference in rule.law where !isKnown(reference) {
         let source = file.map { YAMLSource($0.bytes) }
         let names = pack.laws.map(\.id)
-        let hint = Spelling.nearest(reference.instrument, in: names).map { "；是不是 \($0)？" } ?? ""
+        let near =
+          names.contains(reference.instrument) ? nil : Spelling.nearest(reference.instrument, in: names)
         problems.append(
           PolicyProblem(
-            path: file?.path ?? rule.id, line: reference.mark.line, column: reference.mark.column,
+            path: rule.path, line: reference.mark.line, column: reference.mark.column,
             message: LocalizedText(
-              zh: "未知的法条 \(reference.instrument) \(reference.article)\(hint)",
-              en: "unknown law `\(reference.instrument)` article `\(reference.article)`"),
+              zh: "未知的法条 \(reference.instrument) \(reference.article)" + (near.map { "，是不是 \($0)？" } ?? ""),
+              en: "unknown law `\(reference.instrument)` article `\(reference.article)`"
+                + (near.map { "; did you mean `\($0)`?" } ?? "")),
             quotedLine: source?.line(reference.mark.line)))
       }
     }

@@ -1,5 +1,6 @@
 public import Claims
 public import Documents
+public import YAML
 
 /// A jurisdiction's pack as it was read.
 public struct PolicyPack: Sendable {
@@ -15,6 +16,8 @@ public struct PolicyPack: Sendable {
   public var vocabularies: [Vocabulary]
   /// In the order of their ids.
   public var rules: [Rule]
+  /// The path of `pack.yaml`.
+  public var path: String
   /// Exceptions to every rule of the pack.
   public var unless: [Condition]
 
@@ -22,6 +25,8 @@ public struct PolicyPack: Sendable {
   public struct Vocabulary: Sendable {
     public var definition: VocabularyDefinition
     public var path: String
+    /// Where its id stands.
+    public var mark: YAMLMark
     /// The place of each pattern in its file, then of each exclusion.
     public var patternMarks: [(line: Int, column: Int)]
     public var exclusionMarks: [(line: Int, column: Int)]

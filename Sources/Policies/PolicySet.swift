@@ -63,21 +63,23 @@ public struct PolicySet: Sendable {
   private func unknownKinds() -> [PolicyProblem] {
     let known = lexicon.kinds.union(PolicySet.builtIn)
     let names = known.map(\.name).sorted()
-    var problems: [PolicyProblem] = []
-    for rule in rules {
-      for kind in (rule.when + rule.require + rule.against + rule.unless).flatMap(\.kinds)
-      where !known.contains(kind) {
-        let hint = Spelling.nearest(kind.name, in: names)
-        problems.append(
-          PolicyProblem(
-            path: "\(rule.pack)/rules/\(rule.category.rawValue)/\(rule.id).yaml", line: rule.mark.line,
-            column: rule.mark.column,
+    return packs.flatMap { pack -> [PolicyProblem] in
+      let shared = pack.unless.map { (pack.path, $0, nil as YAMLMark?) }
+      let own = pack.rules.flatMap { rule in
+        (rule.when + rule.require + rule.against + rule.unless).map { (rule.path, $0, rule.mark) }
+      }
+      return (shared + own).flatMap { path, condition, mark in
+        condition.kinds.filter { !known.contains($0) }.map { kind in
+          let hint = Spelling.nearest(kind.name, in: names)
+          let place = condition.mark ?? mark ?? YAMLMark(line: 1, column: 1)
+          return PolicyProblem(
+            path: path, line: place.line, column: place.column,
             message: LocalizedText(
               zh: "没有词表产生 \(kind.name)" + (hint.map { "，是不是 \($0)？" } ?? ""),
-              en: "no vocabulary yields `\(kind.name)`" + (hint.map { "; did you mean `\($0)`?" } ?? ""))))
+              en: "no vocabulary yields `\(kind.name)`" + (hint.map { "; did you mean `\($0)`?" } ?? "")))
+        }
       }
     }
-    return problems
   }
 
   private static let builtIn: Set<ClaimKind> = [

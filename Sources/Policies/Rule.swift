@@ -48,6 +48,8 @@ public struct Rule: Sendable {
   public var effectiveFrom: CalendarDate?
   public var effectiveTo: CalendarDate?
   public var tests: [RuleTest]
+  /// The path of its file.
+  public var path: String
   public var mark: YAMLMark
 
   /// "zh-CN/unlimited-without-threshold".

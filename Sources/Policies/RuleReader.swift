@@ -4,9 +4,10 @@ import YAML
 
 /// Reads `rules/<category>/<rule>.yaml`.
 enum RuleReader {
-  static func read(_ mapping: YAMLMapping, pack: String, fileName: String) -> Rule? {
+  static func read(_ mapping: YAMLMapping, pack: String, path: String) -> Rule? {
+    let fileName = path.split(separator: "/").last?.dropLast(".yaml".count) ?? ""
     let id = mapping.requiredString("id")
-    if let id, id != fileName {
+    if let id, id != String(fileName) {
       mapping.problems.report(
         mapping.mark(of: "id"), zh: "id \(id) 与文件名 \(fileName) 不同",
         en: "id `\(id)` differs from the file's name `\(fileName)`")
@@ -43,7 +44,7 @@ enum RuleReader {
       channels: channels, when: when, require: require, against: against, unless: unless, controls: controls,
       attributes: attributes, quote: quote ?? .claim,
       report: report ?? (check == .requiredDisclosure ? .first : .each), message: message, remedy: remedy,
-      law: law, effectiveFrom: from, effectiveTo: to, tests: tests, mark: mapping.mark)
+      law: law, effectiveFrom: from, effectiveTo: to, tests: tests, path: path, mark: mapping.mark)
   }
 
   private static func required<Value: RawRepresentable>(
@@ -74,7 +75,13 @@ enum RuleReader {
   }
 
   private static func controls(_ mapping: YAMLMapping) -> Rule.Controls? {
-    let kinds = (mapping.strings("kinds") ?? []).compactMap(FormControl.Kind.init)
+    let kinds = (mapping.markedStrings("kinds") ?? []).compactMap { word -> FormControl.Kind? in
+      if let kind = FormControl.Kind(rawValue: word.text) { return kind }
+      mapping.problems.reportUnknown(
+        word.text, at: word.mark, zh: "控件", en: "kind of control",
+        known: FormControl.Kind.allCases.map(\.rawValue))
+      return nil
+    }
     let isDearest = mapping.bool("dearest") ?? false
     mapping.finish()
     return Rule.Controls(kinds: kinds, isDearest: isDearest)

@@ -33,8 +33,15 @@ enum VocabularyReader {
       definition: VocabularyDefinition(
         id: id, claim: isWordList ? nil : ClaimKind(claim ?? id), fields: fields, patterns: all.map(\.text),
         exclusions: exclusions.map(\.text), consumesValues: consumes),
-      path: path, patternMarks: all.map { ($0.mark.line, $0.mark.column) },
-      exclusionMarks: exclusions.map { ($0.mark.line, $0.mark.column) })
+      path: path, mark: mapping.mark(of: "id"), patternMarks: all.map(place),
+      exclusionMarks: exclusions.map(place))
+  }
+
+  /// Where a pattern's first character stands: behind the quotation mark, if there is one.
+  private static func place(_ pattern: (text: String, mark: YAMLMark, isQuoted: Bool)) -> (
+    line: Int, column: Int
+  ) {
+    (pattern.mark.line, pattern.mark.column + (pattern.isQuoted ? 1 : 0))
   }
 
   /// Constant fields: true and false are flags, numbers numbers, the rest text.

@@ -23,7 +23,7 @@ extension YAMLMapping {
   public func strings(_ key: String) -> [String]? { markedStrings(key)?.map(\.text) }
 
   /// As `strings`, each with its place.
-  public func markedStrings(_ key: String) -> [(text: String, mark: YAMLMark)]? {
+  public func markedStrings(_ key: String) -> [(text: String, mark: YAMLMark, isQuoted: Bool)]? {
     guard let node = node(key) else { return nil }
     switch node.content {
     case .sequence(let items):
@@ -36,9 +36,11 @@ extension YAMLMapping {
   }
 
   private func text(of node: YAMLNode, name: String, zh: String, en: String) -> (
-    text: String, mark: YAMLMark
+    text: String, mark: YAMLMark, isQuoted: Bool
   )? {
-    if case .scalar(let text, _) = node.content, !node.isNull { return (text, node.mark) }
+    if case .scalar(let text, let isQuoted) = node.content, !node.isNull {
+      return (text, node.mark, isQuoted)
+    }
     problems.reportType(name, node, expectedZh: zh, expectedEn: en)
     return nil
   }

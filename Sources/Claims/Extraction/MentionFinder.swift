@@ -140,7 +140,8 @@ struct MentionFinder {
       return nil
     }
     let clause = segmentation.clauses[Int(segmentation.clauseOf[end])]
-    let limit = min(end + tail.maximum, clause.upperBound)
+    var limit = min(end + tail.maximum, clause.upperBound)
+    while limit > end, DocumentClaims.isEdge(text.scalars[limit - 1]) { limit -= 1 }
     guard limit - end >= tail.minimum else { return nil }
     keepText(tail, end..<limit, &mention)
     return limit
