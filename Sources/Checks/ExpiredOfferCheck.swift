@@ -17,7 +17,7 @@ struct ExpiredOfferCheck {
       let excused = builder.rule.unless.contains { exception in
         context.matches(exception, from: claim).contains { isLive($0, before: last) }
       }
-      if excused { return [] }
+      if excused { continue }
       return [
         builder.finding(at: builder.quoted(claim), values: [Fact(name: "until", value: last.description)])
       ]

@@ -19,13 +19,20 @@ public enum PolicyLinter {
     }
   }
 
+  /// Two examples that fire and two that pass; a rule that only ever asks a person fires with reviews.
   private static func counts(_ rule: Rule) -> [LocalizedText] {
-    [(RuleTest.Expectation.violation, "violation"), (.pass, "pass")].compactMap { expectation, name in
-      let count = rule.tests.count { $0.expectation == expectation }
-      guard count < 2 else { return nil }
-      return LocalizedText(
-        zh: "\(name) 示例少于 2 个（有 \(count) 个）", en: "fewer than 2 \(name) examples (\(count))")
+    let firing = rule.tests.count { $0.expectation != .pass }
+    let passing = rule.tests.count { $0.expectation == .pass }
+    var faults: [LocalizedText] = []
+    if firing < 2 {
+      faults.append(
+        LocalizedText(zh: "violation 示例少于 2 个（有 \(firing) 个）", en: "fewer than 2 violation examples (\(firing))"))
     }
+    if passing < 2 {
+      faults.append(
+        LocalizedText(zh: "pass 示例少于 2 个（有 \(passing) 个）", en: "fewer than 2 pass examples (\(passing))"))
+    }
+    return faults
   }
 
   /// A stable rule needs a verified article in force; a reported one carries a preview.

@@ -18,9 +18,10 @@ struct WithdrawnOfferReconciler {
         $0 < context.facts.asOf ? $0 : nil
       }
       guard ended != nil || !notices.isEmpty else { return [] }
-      let silent = context.facts.comparable.filter { document in !notices.contains { $0.document == document }
+      return context.facts.comparable.compactMap { document in
+        let tells = notices.contains { $0.document == document }
+        return promotion(of: offer, in: document, notices.first, ended, tellsItself: tells)
       }
-      return silent.compactMap { promotion(of: offer, in: $0, notices.first, ended) }
     }
   }
 
@@ -41,7 +42,8 @@ struct WithdrawnOfferReconciler {
 
   /// Where a document sells it: an invitation, else a price.
   private func promotion(
-    of offer: Int, in document: Int, _ notice: (document: Int, claim: Int)?, _ ended: CalendarDate?
+    of offer: Int, in document: Int, _ notice: (document: Int, claim: Int)?, _ ended: CalendarDate?,
+    tellsItself: Bool
   ) -> Finding? {
     let claims = context.facts.documents[document]
     let own = context.facts.attributions[document]
@@ -58,10 +60,8 @@ struct WithdrawnOfferReconciler {
     let byPrice = prices.first { price in
       invitations.contains { claims.claims[$0].sentence == claims.claims[price].sentence }
     }
-    guard let anchor = byPrice ?? prices.first ?? invitations.first, !prices.isEmpty || !invitations.isEmpty
-    else {
-      return nil
-    }
+    // Who says that the product is gone and still offers it at its price sells it; a price alone may be history.
+    guard let anchor = byPrice ?? (tellsItself ? nil : prices.first ?? invitations.first) else { return nil }
     let evidence = notice.map { context.evidence($0.document, $0.claim) }
     let stated = ended.map { "公示在售至\($0)" } ?? evidence?.text ?? ""
     return context.finding(

@@ -64,11 +64,19 @@ struct ModalityReader {
     return start - end <= reach && end > 0 && segmentation.clauseOf[end - 1] == clause
   }
 
+  /// Only the clause that asks is a question, with the one before it where it is a mere tag (对吗, 是不是).
   private func isAsked(_ range: Range<Int>) -> Bool {
-    let sentence = segmentation.sentences[segmentation.sentence(of: range.lowerBound)]
-    guard let last = sentence.last else { return false }
-    var index = last
-    while index > sentence.lowerBound, ModalityReader.closing.contains(text.scalars[index]) { index -= 1 }
+    let clause = Int(segmentation.clauseOf[range.lowerBound])
+    if asks(clause) { return true }
+    let next = clause + 1
+    return next < segmentation.clauses.count && segmentation.sentenceOfClause[next] == segmentation.sentenceOfClause[clause]
+      && asks(next) && segmentation.clauses[next].count <= ModalityReader.tagLength
+  }
+
+  private func asks(_ clause: Int) -> Bool {
+    let scalars = segmentation.clauses[clause]
+    guard var index = scalars.last else { return false }
+    while index > scalars.lowerBound, ModalityReader.closing.contains(text.scalars[index]) { index -= 1 }
     return text.scalars[index] == 0x3F || text.scalars[index] == 0x5417
   }
 
@@ -134,6 +142,8 @@ struct ModalityReader {
     return result
   }
 
+  /// Scalars of a clause that only asks for assent, its mark included.
+  private static let tagLength = 5
   private static let opening: Set<UInt32> = [0x201C, 0x300C, 0x22, 0x2018, 0x300A, 0x28]
   private static let closing: Set<UInt32> = [0x201D, 0x300D, 0x22, 0x2019, 0x29, 0x20, 0x0A]
   private static let bullets: Set<UInt32> = [
