@@ -6,10 +6,13 @@ struct BinaryRun {
   let output: String
   let errors: String
 
-  init(_ arguments: [String], environment: [String: String] = [:], input: String = "") throws {
+  init(_ arguments: [String], environment: [String: String] = [:], input: String = "", folder: URL? = nil)
+    throws
+  {
     let process = Process()
     process.executableURL = try BinaryRun.binary()
     process.arguments = arguments
+    if let folder { process.currentDirectoryURL = folder }
     process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     let (standardInput, standardOutput, standardError) = (Pipe(), Pipe(), Pipe())
     process.standardInput = standardInput
