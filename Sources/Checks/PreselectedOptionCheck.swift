@@ -18,7 +18,9 @@ struct PreselectedOptionCheck {
       else { return nil }
       let inside = builder.context.claims.claims.filter { $0.block == label }
       let holds = rule.when.allSatisfy { condition in inside.contains { condition.matches($0) } }
-      guard holds, !controls.isDearest || isDearest(control) else { return nil }
+      guard holds, controls.isDearest ? isDearest(control) : control.kind != .radio || hasFreeRival(control) else {
+        return nil
+      }
       var review: String?
       for exception in rule.unless where inside.contains(where: { exception.matches($0) }) {
         guard let reason = exception.review else { return nil }
@@ -29,14 +31,22 @@ struct PreselectedOptionCheck {
     }
   }
 
-  /// Whether the option costs more than another of the same group, and none costs more than it.
-  private func isDearest(_ control: FormControl) -> Bool {
-    let others = document.controls.filter {
+  /// Whether a choice of the same group costs nothing: a paid one that is preset against it is an add-on.
+  private func hasFreeRival(_ control: FormControl) -> Bool {
+    rivals(of: control).contains { price($0) ?? .zero == .zero }
+  }
+
+  private func rivals(of control: FormControl) -> [FormControl] {
+    document.controls.filter {
       $0.kind == control.kind && $0.name == control.name && $0.form == control.form
         && $0.source != control.source
     }
+  }
+
+  /// Whether the option costs more than another of the same group, and none costs more than it.
+  private func isDearest(_ control: FormControl) -> Bool {
     guard let own = price(control) else { return false }
-    let prices = others.compactMap(price)
+    let prices = rivals(of: control).compactMap(price)
     return !prices.isEmpty && prices.allSatisfy { $0 < own }
   }
 
