@@ -82,7 +82,9 @@ public struct StyleCascade: Sendable {
   ) -> ComputedStyle {
     var style = parent
     let values = StyleVariables.resolve(declared, &style.variables)
-    if let opacity = values["opacity"].flatMap(StyleLength.number) { style.opacity *= min(max(opacity, 0), 1) }
+    if let opacity = values["opacity"].flatMap(StyleLength.number) {
+      style.opacity *= min(max(opacity, 0), 1)
+    }
     style.display = display(values["display"])
     let box = values["display"]?.lowercased() ?? ""
     style.spacesChildren = box.hasSuffix("flex") || box.hasSuffix("grid")
