@@ -79,7 +79,7 @@ let package = Package(
       tests("EncodingsTests", ["Encodings"]),
       tests("HTMLTests", ["HTML"]),
       tests("IngestTests", ["Documents", "Ingest"]),
-      tests("LintingTests", ["Documents", "Findings", "Linting", "Policies"]),
+      tests("LintingTests", ["Documents", "Findings", "Linting"]),
       tests("PoliciesTests", ["Claims", "Documents", "Linting", "Policies"]),
       tests(
         "ReconciliationTests",

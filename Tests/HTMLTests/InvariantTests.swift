@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       ("<div>", "</div>"), ("<section>", "</section>"), ("<b>", ""), ("<div><b>", "</b>"), ("<p><b>", "</i>"),
       ("<li>", "</ul>"), ("<table><tr><td>", ""), ("<!--", ""), ("<a b='", ""), ("&#", ""),
