@@ -92,7 +92,7 @@ public struct CheckContext: Sendable {
 
   private static func isIllegible(_ look: TextLook?) -> Bool {
     guard let look else { return false }
-    return (look.fontSize ?? .infinity) < Condition.smallestFontSize
+    return (look.fontSize ?? .infinity) <= Condition.smallestFontSize
       || (look.contrast ?? .infinity) < Condition.lowestContrast
   }
 

@@ -18,7 +18,8 @@ struct PreselectedOptionCheck {
       else { return nil }
       let inside = builder.context.claims.claims.filter { $0.block == label }
       let holds = rule.when.allSatisfy { condition in inside.contains { condition.matches($0) } }
-      guard holds, controls.isDearest ? isDearest(control) : control.kind != .radio || hasFreeRival(control) else {
+      guard holds, controls.isDearest ? isDearest(control) : control.kind != .radio || hasFreeRival(control)
+      else {
         return nil
       }
       var review: String?

@@ -26,7 +26,8 @@ public enum PolicyLinter {
     var faults: [LocalizedText] = []
     if firing < 2 {
       faults.append(
-        LocalizedText(zh: "violation 示例少于 2 个（有 \(firing) 个）", en: "fewer than 2 violation examples (\(firing))"))
+        LocalizedText(
+          zh: "violation 示例少于 2 个（有 \(firing) 个）", en: "fewer than 2 violation examples (\(firing))"))
     }
     if passing < 2 {
       faults.append(

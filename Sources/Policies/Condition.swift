@@ -11,11 +11,11 @@ public struct Condition: Sendable, Hashable {
     case legible
     /// In the page, but not shown: folded, in a closed layer, in the colour of its background.
     case hidden
-    /// Shown, but smaller than 10 CSS px or with a contrast below 2: house values, no law sets them.
+    /// Shown, but no larger than 10 CSS px or with a contrast below 2: house values, no law sets them.
     case illegible
   }
 
-  /// CSS pixels below which a text counts as illegible.
+  /// CSS pixels up to which a text counts as illegible.
   public static let smallestFontSize = 10.0
   /// WCAG contrast below which a text counts as illegible.
   public static let lowestContrast = 2.0

@@ -14,6 +14,10 @@ public struct ComputedStyle: Sendable, Hashable {
   /// The opaque colour behind the text; nil behind images and gradients.
   public var background: StyleColour?
   public var isStruck = false
+  /// Product of the opacities of the element and all around it, 0 to 1.
+  public var opacity = 1.0
+  /// Custom properties by name, "--main".
+  public var variables: [String: String] = [:]
   /// Whether its children are items of a flex or grid box, set apart from one another.
   public var spacesChildren = false
 
@@ -23,7 +27,8 @@ public struct ComputedStyle: Sendable, Hashable {
 
   /// The contrast ratio of text and background, or nil where either is not known.
   public var contrast: Double? {
-    guard let colour, let background else { return nil }
+    guard var colour, let background else { return nil }
+    colour.alpha *= opacity
     return colour.over(background).contrast(with: background)
   }
 }

@@ -77,8 +77,14 @@ public struct StyleCascade: Sendable {
     return true
   }
 
-  private func computed(_ values: [String: String], _ name: String, parent: ComputedStyle) -> ComputedStyle {
+  private func computed(
+    _ declared: [String: String], _ name: String, parent: ComputedStyle
+  ) -> ComputedStyle {
     var style = parent
+    let values = StyleVariables.resolve(declared, &style.variables)
+    if let opacity = values["opacity"].flatMap(StyleLength.number) {
+      style.opacity *= min(max(opacity, 0), 1)
+    }
     style.display = display(values["display"])
     let box = values["display"]?.lowercased() ?? ""
     style.spacesChildren = box.hasSuffix("flex") || box.hasSuffix("grid")
@@ -88,7 +94,12 @@ public struct StyleCascade: Sendable {
       style.fontSize = parent.fontSize.map { $0 * factor }
     }
     if let value = values["color"], value != "inherit" { style.colour = StyleColour(value) }
-    if let value = values["background"] { style.background = background(value, parent.background) }
+    if let value = values["background"] {
+      style.background = background(value, parent.background)
+    } else if ["absolute", "fixed"].contains(values["position"]?.lowercased()) {
+      // What lies under a positioned box is not what stands around it.
+      style.background = nil
+    }
     if values["background-image"].map({ $0 != "none" }) == true { style.background = nil }
     if values["text-decoration"]?.contains("line-through") == true { style.isStruck = true }
     style.hidden = hidden(values, style, parent)

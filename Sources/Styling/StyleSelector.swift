@@ -29,7 +29,9 @@ struct StyleSelector: Sendable {
     compounds = []
     let spaced = text.replacing(">", with: " > ")
     for word in spaced.split(whereSeparator: { $0.isWhitespace }) {
-      if word == ">" {
+      if word == ":root" {
+        compounds.append(Compound(type: "html"))
+      } else if word == ">" {
         guard !compounds.isEmpty else { return nil }
         compounds[compounds.count - 1].isParent = true
       } else {

@@ -138,10 +138,10 @@ private struct Report: Decodable {
       at: root.appending(path: "Policies/zh-CN"), to: packs.appending(path: "zh-CN"))
     let rule = packs.appending(path: "zh-CN/rules/misleading-claim/superlative.yaml")
     let text = try String(contentsOf: rule, encoding: .utf8)
-    try Data(text.replacing("level: error", with: "level: eror").utf8).write(to: rule)
+    try Data(text.replacing("level: warning", with: "level: waring").utf8).write(to: rule)
     let fault = try only(faults([], ["--policies", packs.path]))
     #expect(fault.hasPrefix("superlative.yaml:4:8 "), "\(fault)")
-    #expect(fault.contains("did you mean `error`?"))
+    #expect(fault.contains("did you mean `warning`?"))
   }
 
   @Test func nothingToCheckAndNoRule() throws {

@@ -47,14 +47,16 @@ import Testing
     Fault(
       rule, "{claim: superlative}", "{claim: superlative, within: pge}",
       "unknown `within` `pge`; did you mean `page`?"),
-    Fault(rule, "{claim: superlative}", "{claim: superlative, having: {count: {atleast: 3}}}", "8:43 unknown key `atleast`; did you mean `at-least`?"),
+    Fault(
+      rule, "{claim: superlative}", "{claim: superlative, having: {count: {atleast: 3}}}",
+      "8:43 unknown key `atleast`; did you mean `at-least`?"),
     Fault(
       rule, "ref: advertising-law", "ref: advertising-laws",
       "12:5 unknown law `advertising-laws` article `9(3)`; did you mean `advertising-law`?"),
     Fault(
       rule, "article: \"9(3)\"", "article: \"9(4)\"", "12:5 unknown law `advertising-law` article `9(4)`"),
     Fault(
-      rule, "status: stable", "status: stable\neffective: {from: 2026-02-30}", "6:19 `from` should be a date"),
+      rule, "status: stable", "status: stable\neffective: {from: 2026-02-30}", "6:19 `from` should be a"),
     Fault(rule, "when:\n  - {claim: superlative}\n", "", "6:8 check `prohibited-term` needs `when`"),
     Fault(
       rule, "check: prohibited-term", "check: preselected-option",

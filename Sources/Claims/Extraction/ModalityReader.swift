@@ -69,7 +69,8 @@ struct ModalityReader {
     let clause = Int(segmentation.clauseOf[range.lowerBound])
     if asks(clause) { return true }
     let next = clause + 1
-    return next < segmentation.clauses.count && segmentation.sentenceOfClause[next] == segmentation.sentenceOfClause[clause]
+    return next < segmentation.clauses.count
+      && segmentation.sentenceOfClause[next] == segmentation.sentenceOfClause[clause]
       && asks(next) && segmentation.clauses[next].count <= ModalityReader.tagLength
   }
 

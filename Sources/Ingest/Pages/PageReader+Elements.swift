@@ -36,6 +36,9 @@ extension PageReader {
       }
     default: break
     }
+    if element.name != "input", let role = element["role"]?.value, role == "switch" || role == "checkbox" {
+      addControl(.checkbox, element, isOn: element["aria-checked"]?.value == "true")
+    }
     for name in PageReader.readAttributes {
       if let attribute = element[name] {
         addAside(piece(attribute), kind: .attribute(name), reason: .attributeOnly)

@@ -9,13 +9,15 @@ import Testing
     let policies = try #require(ClaimReading.shipped)
     let parts = marked.split(separator: "⟦", maxSplits: 1, omittingEmptySubsequences: false)
     let inner = parts[1].split(separator: "⟧", maxSplits: 1, omittingEmptySubsequences: false)
-    let document = try #require(ClaimReading.document(String(parts[0]) + String(inner[0]) + String(inner[1]), type))
+    let document = try #require(
+      ClaimReading.document(String(parts[0]) + String(inner[0]) + String(inner[1]), type))
     let claims = ClaimExtractor(lexicon: policies.lexicon).claims(in: document).claims
     let wanted = parts[0].utf8.count..<(parts[0].utf8.count + inner[0].utf8.count)
-    return Set(claims.filter {
-      let span = document.sourceSpan(of: $0.span).range
-      return span.lowerBound <= wanted.lowerBound && wanted.upperBound <= span.upperBound
-    }.map(\.modality))
+    return Set(
+      claims.filter {
+        let span = document.sourceSpan(of: $0.span).range
+        return span.lowerBound <= wanted.lowerBound && wanted.upperBound <= span.upperBound
+      }.map(\.modality))
   }
 
   @Test(arguments: [
