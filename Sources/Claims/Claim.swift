@@ -47,11 +47,6 @@ public struct Claim: Sendable, Hashable {
     if case .text(let value)? = self[name] { value } else { nil }
   }
 
-  /// Whether a flag is set.
-  public func flag(_ name: String) -> Bool {
-    self[name] == .flag(true)
-  }
-
   /// The days in a field, or nil.
   public func dates(_ name: String) -> (from: PartialDate, to: PartialDate?)? {
     if case .dates(let from, let to)? = self[name] { (from, to) } else { nil }

@@ -27,6 +27,11 @@ public struct DocumentClaims: Sendable {
   /// Indices of the claims of a kind, in the order of the text.
   public func indices(of kind: ClaimKind) -> [Int] { byKind[kind] ?? [] }
 
+  /// Whether a reader sees the block that a claim stands in.
+  public func isVisible(_ claim: Claim) -> Bool {
+    document.blocks[claim.block].visibility.isVisible
+  }
+
   /// The bytes of a range of scalars without the separators and spaces at its ends; never less than the claim.
   public func quote(_ range: Range<Int>, around claim: Claim) -> Range<Int> {
     var start = min(range.lowerBound, claim.range.lowerBound)

@@ -22,7 +22,7 @@ struct AttributeReader {
   private func isStated(_ claim: Claim, _ attribute: Attribute, _ claims: DocumentClaims) -> Bool {
     let mayAsk = ![.requirement, .rollover, .audience].contains(attribute)
     return (claim.modality == .asserted || (mayAsk && claim.modality == .question))
-      && claims.document.blocks[claim.block].visibility.isVisible
+      && claims.isVisible(claim)
   }
 
   private func values(

@@ -25,7 +25,7 @@ public struct CampaignFacts: Sendable {
     isArchive = documents.map { document in
       document.indices(of: ClaimKind("ended-notice")).contains {
         let claim = document.claims[$0]
-        return claim.modality == .asserted && document.document.blocks[claim.block].visibility.isVisible
+        return claim.modality == .asserted && document.isVisible(claim)
       }
     }
   }

@@ -29,7 +29,7 @@ struct DroppedDisclosureReconciler {
   }
 
   private func counts(_ claim: Claim, _ claims: DocumentClaims, _ condition: Condition) -> Bool {
-    condition.matches(claim) && claims.document.blocks[claim.block].visibility.isVisible
+    condition.matches(claim) && claims.isVisible(claim)
   }
 
   private func findings(_ document: Int, _ other: (document: Int, claim: Int)?, _ filed: Int?) -> [Finding] {
@@ -55,7 +55,7 @@ struct DroppedDisclosureReconciler {
     func first(_ kind: ClaimKind) -> Int? {
       claims.indices(of: kind).first {
         let claim = claims.claims[$0]
-        return claim.modality == .asserted && claims.document.blocks[claim.block].visibility.isVisible
+        return claim.modality == .asserted && claims.isVisible(claim)
       }
     }
     let promise = DroppedDisclosureReconciler.anchors.compactMap(first).first

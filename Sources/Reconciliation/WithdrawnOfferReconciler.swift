@@ -51,7 +51,7 @@ struct WithdrawnOfferReconciler {
     func isOwn(_ number: Int) -> Bool {
       let claim = claims.claims[number]
       return own.offers[number] == offer && claim.modality == .asserted
-        && claims.document.blocks[claim.block].visibility.isVisible
+        && claims.isVisible(claim)
     }
     let invitations = claims.indices(of: ClaimKind("availability")).filter {
       claims.claims[$0].text("state") == "on-sale" && isOwn($0)

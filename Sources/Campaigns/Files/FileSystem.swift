@@ -41,11 +41,6 @@ public struct FileSystem: Sendable {
     return try FileSystem.bytes(descriptor, expected: Int(status.st_size), limit: limit)
   }
 
-  /// All bytes of standard input, at most `limit`.
-  public func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
-    try FileSystem.bytes(STDIN_FILENO, expected: 0, limit: limit)
-  }
-
   /// What a path names, links followed.
   public func kind(_ path: String) throws(FileError) -> Kind {
     var status = stat()

@@ -42,14 +42,6 @@ struct CueIndex {
     }.reversed()
   }
 
-  /// Whether a cue of that kind stands in the same clause.
-  func isInClause(_ kind: ClaimKind, of value: Range<Int>) -> Bool {
-    let clause = segmentation.clauses[Int(segmentation.clauseOf[value.lowerBound])]
-    return around(value, reach: clause.count).contains {
-      $0.kind == kind && isInOneClause($0.range, value)
-    }
-  }
-
   private func between(_ start: Int, _ end: Int) -> Range<Int>? { start <= end ? start..<end : nil }
 
   private func isInOneClause(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
