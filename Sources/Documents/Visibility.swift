@@ -14,10 +14,13 @@ public enum HiddenReason: String, Sendable, CaseIterable {
   case zeroSize = "zero-size"
   case clipped
   case offScreen = "off-screen"
+  /// In a box of no height, or scrolled out of one that cannot be scrolled.
+  case overflow
   case sameColour = "same-colour"
   case closedDetails = "closed-details"
   case template
   case noscript
+  case script
   case ariaOnly = "aria-only"
   case attributeOnly = "attribute-only"
   case comment

@@ -15,4 +15,9 @@ public enum HTMLReader {
     assembler.finish()
     return assembler.events
   }
+
+  /// The tree of a page, as `read` gives its events.
+  public static func tree(_ text: [UInt8]) throws(HTMLError) -> HTMLTree {
+    TreeAssembler.tree(of: try read(text), text)
+  }
 }

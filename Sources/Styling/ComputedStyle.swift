@@ -31,4 +31,10 @@ public struct ComputedStyle: Sendable, Hashable {
     colour.alpha *= opacity
     return colour.over(background).contrast(with: background)
   }
+
+  /// The same as a document keeps it.
+  public var textLook: TextLook {
+    TextLook(
+      fontSize: fontSize, colour: colour?.screenColour, background: background?.screenColour, opacity: opacity)
+  }
 }

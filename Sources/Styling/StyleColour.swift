@@ -1,3 +1,5 @@
+import Documents
+
 /// A colour in sRGB, channels from 0 to 1.
 public struct StyleColour: Sendable, Hashable {
   public var red: Double
@@ -54,6 +56,11 @@ public struct StyleColour: Sendable, Hashable {
     let scale = parts[0].hasSuffix("%") ? 1.0 : 255.0
     self.init(red: red / scale, green: green / scale, blue: blue / scale)
     if values.count > 3, let alpha = values[3] { self.alpha = min(max(alpha, 0), 1) }
+  }
+
+  var screenColour: Colour {
+    func step(_ channel: Double) -> UInt8 { UInt8((min(max(channel, 0), 1) * 255).rounded()) }
+    return Colour(red: step(red), green: step(green), blue: step(blue), alpha: step(alpha))
   }
 
   /// This colour painted over an opaque one.

@@ -4,11 +4,10 @@ import Documents
 struct LookVote {
   private var best = 0
   private var current = 0
-  private var currentLook = TextLook(fontSize: nil, contrast: nil)
+  private var currentLook = TextLook()
   private(set) var look: TextLook?
 
-  mutating func add(bytes: Int, fontSize: Double?, contrast: Double?) {
-    let next = TextLook(fontSize: fontSize, contrast: contrast)
+  mutating func add(bytes: Int, _ next: TextLook) {
     current = next == currentLook ? current + bytes : bytes
     currentLook = next
     guard current > best else { return }

@@ -23,8 +23,7 @@ struct PageElement {
   var hadSummary = false
   /// Whether white space sets its children apart although none is written.
   var spacesChildren = false
-  var fontSize: Double?
-  var contrast: Double?
+  var look = TextLook()
   /// The number of open headings and of visible blocks of text at the start.
   var outlineDepth = 0
   var bodyBlocks = 0

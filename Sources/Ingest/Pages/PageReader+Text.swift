@@ -80,7 +80,7 @@ extension PageReader {
     case .replacement(let text, let range): builder.append(text, for: range, element.traits)
     case .separator(let byte): builder.separate(with: byte)
     }
-    look.add(bytes: builder.content.count - before, fontSize: element.fontSize, contrast: element.contrast)
+    look.add(bytes: builder.content.count - before, element.look)
   }
 
   private mutating func putAside(_ piece: PageAside.Piece, _ element: PageElement) {

@@ -88,7 +88,7 @@ struct PageReader {
     if style.isStruck { opened.traits.insert(.struck) }
     opened.kind = PageVocabulary.kind(of: element.name, inside: parent.kind)
     opened.isPreformatted = parent.isPreformatted || element.name == "pre" || element.name == "textarea"
-    (opened.fontSize, opened.contrast) = (style.fontSize, style.contrast)
+    opened.look = style.textLook
     (opened.form, opened.label, opened.cell, opened.container) = (
       parent.form, parent.label, parent.cell, parent.container
     )
@@ -193,7 +193,8 @@ extension HiddenReason {
   /// Whether the cascade carries the reason down by itself.
   static func isOfStyle(_ reason: HiddenReason) -> Bool {
     switch reason {
-    case .displayNone, .visibilityHidden, .opacity, .zeroSize, .clipped, .offScreen, .sameColour, .textIndent:
+    case .displayNone, .visibilityHidden, .opacity, .zeroSize, .clipped, .offScreen, .sameColour, .textIndent,
+      .overflow:
       true
     default: false
     }

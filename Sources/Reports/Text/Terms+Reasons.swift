@@ -15,6 +15,8 @@ extension Terms {
     case .zeroSize: LocalizedText(zh: "尺寸为零", en: "zero size")
     case .clipped: LocalizedText(zh: "被裁切", en: "clipped")
     case .offScreen: LocalizedText(zh: "移出屏幕", en: "off screen")
+    case .overflow: LocalizedText(zh: "收起的容器", en: "collapsed box")
+    case .script: LocalizedText(zh: "脚本文字", en: "script")
     case .sameColour: LocalizedText(zh: "与背景同色", en: "colour of its background")
     case .closedDetails: LocalizedText(zh: "默认折叠", en: "folded by default")
     case .template: LocalizedText(zh: "模板内容", en: "inside a template")

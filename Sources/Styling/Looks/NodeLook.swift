@@ -1,0 +1,33 @@
+public import Documents
+
+/// How a node is shown, as far as a reader's eye and the order of reading depend on it.
+public struct NodeLook: Sendable, Hashable {
+  public enum Display: UInt8, Sendable {
+    case none, inline, block, inlineBlock, listItem
+    /// A box whose children are set apart from one another: flex and grid.
+    case flexible, inlineFlexible
+    case table, tableRow, tableCell, tablePart
+    case contents
+  }
+
+  public var display: Display
+  /// Why text in it is not seen, reasons of elements around it included; nil where it is seen.
+  public var hidden: HiddenReason?
+  public var text: TextLook
+  public var isStruck: Bool
+  /// Whether white space is kept: `pre`, `pre-wrap`, `break-spaces`; line feeds also in `pre-line`.
+  public var keepsSpace: Bool
+  public var keepsLines: Bool
+
+  public init(
+    display: Display = .inline, hidden: HiddenReason? = nil, text: TextLook, isStruck: Bool = false,
+    keepsSpace: Bool = false, keepsLines: Bool = false
+  ) {
+    self.display = display
+    self.hidden = hidden
+    self.text = text
+    self.isStruck = isStruck
+    self.keepsSpace = keepsSpace
+    self.keepsLines = keepsLines
+  }
+}

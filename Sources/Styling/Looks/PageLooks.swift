@@ -1,0 +1,44 @@
+public import Documents
+
+/// How every node of a page's tree is shown in one viewport, whoever found out: the cascade or a browser.
+public struct PageLooks: Sendable {
+  public let viewport: Viewport
+  /// The distinct looks.
+  public var looks: [NodeLook]
+  /// For each node of the tree the index of its look; a text node has its own.
+  public var lookOfNode: [Int32]
+  /// Text that the style adds, ordered by element and then before, after.
+  public var generated: [GeneratedText]
+  /// Boxes of the text nodes by node; empty where nothing was laid out.
+  public var boxes: [Int32: Box]
+
+  public init(
+    viewport: Viewport, looks: [NodeLook], lookOfNode: [Int32], generated: [GeneratedText] = [],
+    boxes: [Int32: Box] = [:]
+  ) {
+    self.viewport = viewport
+    self.looks = looks
+    self.lookOfNode = lookOfNode
+    self.generated = generated
+    self.boxes = boxes
+  }
+
+  public subscript(node: Int) -> NodeLook { looks[Int(lookOfNode[node])] }
+}
+
+/// Text of a `::before` or `::after`.
+public struct GeneratedText: Sendable, Hashable {
+  /// The element.
+  public var node: Int32
+  public var isBefore: Bool
+  /// UTF-8.
+  public var text: [UInt8]
+  public var look: NodeLook
+
+  public init(node: Int32, isBefore: Bool, text: [UInt8], look: NodeLook) {
+    self.node = node
+    self.isBefore = isBefore
+    self.text = text
+    self.look = look
+  }
+}
