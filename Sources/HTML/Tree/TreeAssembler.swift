@@ -36,7 +36,8 @@ struct TreeAssembler {
     for attribute in element.attributes {
       tree.attributes.append(
         HTMLTree.Attribute(
-          name: HTMLAttributeName(rawValue: attributeNumber(attribute.name)), source: narrow(attribute.source),
+          name: HTMLAttributeName(rawValue: attributeNumber(attribute.name)),
+          source: narrow(attribute.source),
           decoded: attribute.isVerbatim ? nil : store(Array(attribute.value.utf8))))
     }
     let name = HTMLName(rawValue: elementNumber(element.name))
