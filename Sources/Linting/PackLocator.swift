@@ -50,7 +50,8 @@ public struct PackLocator: Sendable {
     // The longest files come first, so that no worker is left with one at the end.
     let ordered = files.sorted { $0.bytes.count > $1.bytes.count }
     let pieces = Parallel.map(ordered.count + 1, jobs: 2) { index in
-      index == 0 ? Piece.digest(digest(of: files)) : .file(PackReader.parse(ordered[index - 1], withTests: withTests))
+      index == 0
+        ? Piece.digest(digest(of: files)) : .file(PackReader.parse(ordered[index - 1], withTests: withTests))
     }
     var result: (digest: String, files: [PackReader.Parsed]) = ("", [])
     for piece in pieces {

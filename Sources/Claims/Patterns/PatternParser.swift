@@ -89,7 +89,9 @@ struct PatternParser {
     let start = index
     index += 1
     let node = try alternatives()
-    guard index < scalars.count, scalars[index] == PatternParser.close else { throw .unclosedGroup(column: start + 1) }
+    guard index < scalars.count, scalars[index] == PatternParser.close else {
+      throw .unclosedGroup(column: start + 1)
+    }
     index += 1
     return node
   }
