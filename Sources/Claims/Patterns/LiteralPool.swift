@@ -11,7 +11,7 @@ struct Literal: Hashable, Sendable {
 
 /// The scalars of all literals of one compilation, one after another: a literal costs no heap object of its own.
 final class LiteralPool {
-  @exclusivity(unchecked) private(set) var scalars: [UInt32] = []
+  private(set) var scalars: [UInt32] = []
 
   init() { scalars.reserveCapacity(1 << 16) }
 
