@@ -3,11 +3,13 @@ public import Documents
 /// A document as a reader sees it: its blocks in reading order, what is hidden and why, and its controls.
 public struct InspectText: Sendable {
   private let documents: [Document]
+  private let viewport: Viewport
   private let options: TextReport.Options
 
   /// The documents of one file: one, or the records of a CSV.
-  public init(_ documents: [Document], options: TextReport.Options) {
+  public init(_ documents: [Document], viewport: Viewport = .phone, options: TextReport.Options) {
     self.documents = documents
+    self.viewport = viewport
     self.options = options
   }
 
@@ -25,32 +27,56 @@ public struct InspectText: Sendable {
 
   private func writeHead(_ document: Document, to page: inout TextPage) {
     let channel = VisibleText.of(Terms.channel(document.channel).text(in: options.language))
-    let hidden = document.blocks.count { !$0.visibility.isVisible }
+    let hidden = document.blocks.count { reason($0) != nil }
     let counts =
       options.language == .zh
       ? "\(document.blocks.count) 段，其中 \(hidden) 段读者看不到"
       : "\(document.blocks.count) blocks, \(hidden) hidden from the reader"
+    let screen = document.looks.isEmpty ? "" : " · " + Terms.viewport(viewport).text(in: options.language)
     page.line(
       page.palette.paint(channel, .cyan) + " › "
         + page.palette.paint(Place.document(path: document.path, row: document.row), .bold)
-        + " · \(document.source.mediaType.rawValue) · \(VisibleText.of(document.source.encoding)) · \(counts)"
+        + " · \(document.source.mediaType.rawValue) · \(VisibleText.of(document.source.encoding)) · \(counts)\(screen)"
     )
   }
 
   private func write(_ block: Block, of document: Document, to page: inout TextPage) {
     let line = line(of: document.sourceSpan(of: block.content).start, in: document)
-    let isVisible = block.visibility.isVisible
+    let hiddenBy = reason(block)
     let head = "\(line)  \(InspectText.name(of: block.kind).padded(to: 12))"
     var text = VisibleText.of(document.text(block.content))
-    if let reason = block.visibility.reason { text = "[\(hidden(reason))] \(text)" }
+    if let reason = hiddenBy { text = "[\(hidden(reason))] \(text)" }
     let parts = LineFolder.lines(of: text, width: page.width - 22)
     for (index, part) in parts.enumerated() {
       let lead = index == 0 ? page.palette.paint(head, .dim) : String(repeating: " ", count: 20)
-      page.line("\(lead)  \(isVisible ? part : page.palette.paint(part, .dim))")
+      page.line("\(lead)  \(hiddenBy == nil ? part : page.palette.paint(part, .dim))")
     }
     if document.source.mediaType == .html {
-      page.line(page.palette.paint(VisibleText.of(block.path), .dim), indent: 22)
+      let look = look(of: block, in: document)
+      page.line(page.palette.paint(VisibleText.of(block.path) + look, .dim), indent: 22)
     }
+  }
+
+  /// Why a block is not seen on the screen that is shown.
+  private func reason(_ block: Block) -> HiddenReason? {
+    block.visibility.reason ?? (block.hiddenOn?.viewport == viewport ? block.hiddenOn?.reason : nil)
+  }
+
+  /// " · 9 px · #999999ff/#ffffffff · 2.8:1", of the longest piece.
+  private func look(of block: Block, in document: Document) -> String {
+    guard let look = document.look(of: block.content, on: viewport)?.text else { return "" }
+    var parts: [String] = []
+    if let size = look.fontSize { parts.append("\(InspectText.figure(size)) px") }
+    if let weight = look.fontWeight, weight >= 600 { parts.append(Terms.bold.text(in: options.language)) }
+    if let contrast = look.contrast { parts.append("\(InspectText.figure(contrast)):1") }
+    parts += look.gaps.map { Terms.gap($0).text(in: options.language) }
+    return parts.map { " · " + $0 }.joined()
+  }
+
+  /// With one decimal place at most.
+  private static func figure(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 
   private func write(_ control: FormControl, of document: Document, to page: inout TextPage) {
