@@ -43,14 +43,24 @@ public struct CheckContext: Sendable {
     case .clause: claim.clause == anchor.clause
     case .sentence: claim.sentence == anchor.sentence
     case .block: claim.block == anchor.block
-    case .near: abs(readingOrder[claim.block] - readingOrder[anchor.block]) <= 3
+    case .near: distance(claim.block, anchor.block) <= 3
     case .card: isInCard(claim.block, of: anchor.block)
     case .section: isInSection(claim.block, of: anchor.block)
     case nil, .page, .message, .campaign: true
     }
   }
 
-  private func isInCard(_ block: Int, of anchor: Int) -> Bool {
+  /// How many readable blocks lie between two.
+  func distance(_ one: Int, _ other: Int) -> Int { abs(readingOrder[one] - readingOrder[other]) }
+
+  /// Whether a claim stands in text that belongs to the page: neither a comment nor an unchosen option.
+  func isMeantForReaders(_ claim: Claim) -> Bool {
+    let block = document.blocks[claim.block]
+    guard case .hidden(let reason) = block.visibility else { return true }
+    return CheckContext.isPartOfThePage(reason) || block.kind == .attribute("alt")
+  }
+
+  func isInCard(_ block: Int, of anchor: Int) -> Bool {
     guard let card = document.blocks[anchor].card else { return true }
     guard let other = document.blocks[block].card else { return true }
     return card == other

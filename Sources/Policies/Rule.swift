@@ -38,6 +38,9 @@ public struct Rule: Sendable {
   /// Any one excuses.
   public var unless: [Condition]
   public var controls: Controls?
+  /// What an `inconspicuous-disclosure` rule looks at.
+  public var faults: [DisclosureFault]
+  public var thresholds: Thresholds
   /// Attributes that a reconciler compares.
   public var attributes: [String]
   public var quote: Quote

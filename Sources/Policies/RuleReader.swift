@@ -26,6 +26,8 @@ enum RuleReader {
     let unless = ConditionReader.conditions(mapping, "unless", isRequirement: false)
     let controls = mapping.mapping("controls").flatMap(controls)
     let attributes = mapping.strings("attributes") ?? []
+    let faults = faults(mapping)
+    let thresholds = mapping.mapping("thresholds").map(thresholds) ?? Thresholds()
     let quote = mapping.choice("quote", of: Rule.Quote.allCases.map(\.rawValue)).flatMap(Rule.Quote.init)
     let report = mapping.choice("report", of: Rule.Report.allCases.map(\.rawValue)).flatMap(Rule.Report.init)
     let law = references(mapping)
@@ -42,7 +44,7 @@ enum RuleReader {
     return Rule(
       id: id, pack: pack, title: title, category: category, level: level, status: status, check: check,
       channels: channels, when: when, require: require, against: against, unless: unless, controls: controls,
-      attributes: attributes, quote: quote ?? .claim,
+      faults: faults, thresholds: thresholds, attributes: attributes, quote: quote ?? .claim,
       report: report ?? (check == .requiredDisclosure ? .first : .each), message: message, remedy: remedy,
       law: law, effectiveFrom: from, effectiveTo: to, tests: tests, path: path, mark: mapping.mark)
   }
@@ -87,6 +89,24 @@ enum RuleReader {
     return Rule.Controls(kinds: kinds, isDearest: isDearest)
   }
 
+  private static func faults(_ mapping: YAMLMapping) -> [DisclosureFault] {
+    (mapping.markedStrings("faults") ?? []).compactMap { word in
+      if let fault = DisclosureFault(rawValue: word.text) { return fault }
+      mapping.problems.reportUnknown(
+        word.text, at: word.mark, zh: "缺陷", en: "fault", known: DisclosureFault.allCases.map(\.rawValue))
+      return nil
+    }
+  }
+
+  private static func thresholds(_ mapping: YAMLMapping) -> Thresholds {
+    var thresholds = Thresholds()
+    for (name, path) in Thresholds.names {
+      if let value = mapping.decimal(name).flatMap({ Double($0) }) { thresholds[keyPath: path] = value }
+    }
+    mapping.finish()
+    return thresholds
+  }
+
   /// A rule must give its check what it works on.
   private static func checkShape(
     _ check: CheckKind, _ mapping: YAMLMapping, when: [Condition], require: [Condition],
@@ -107,6 +127,10 @@ enum RuleReader {
       need("against", against.isEmpty)
     case .prohibitedTerm, .compelledPurchase, .valueLimit, .expiredOffer: need("when", when.isEmpty)
     case .preselectedOption: need("controls", true)
+    case .inconspicuousDisclosure:
+      need("when", when.isEmpty)
+      need("faults", true)
+    case .footnotePairing: break
     case .conflictingClaim, .tariffMismatch: need("attributes", attributes.isEmpty)
     case .droppedDisclosure: need("when", when.isEmpty)
     case .withdrawnOffer: break
