@@ -83,15 +83,15 @@ public struct CheckContext: Sendable {
     let block = document.blocks[claim.block]
     switch (wanted, block.visibility) {
     case (.any, _), (.visible, .visible): return true
-    case (.legible, .visible): return !CheckContext.isIllegible(block.look)
-    case (.illegible, .visible): return CheckContext.isIllegible(block.look)
+    case (.legible, .visible): return !isIllegible(claim)
+    case (.illegible, .visible): return isIllegible(claim)
     case (.hidden, .hidden(let reason)): return CheckContext.isPartOfThePage(reason)
     default: return false
     }
   }
 
-  private static func isIllegible(_ look: TextLook?) -> Bool {
-    guard let look else { return false }
+  private func isIllegible(_ claim: Claim) -> Bool {
+    guard let look = document.look(of: claim.span, on: .phone)?.text else { return false }
     return (look.fontSize ?? .infinity) <= Condition.smallestFontSize
       || (look.contrast ?? .infinity) < Condition.lowestContrast
   }

@@ -1,4 +1,5 @@
 public import Documents
+import HTML
 
 /// What reading a source gave.
 public struct IngestResult: Sendable {
@@ -24,8 +25,16 @@ public enum DocumentReader {
       IngestResult(documents: [MarkdownReader.document(from: source, channel: channel)], problems: [])
     case .csv, .tsv: RecordReader.read(source, channel: channel)
     case .html:
-      IngestResult(documents: [PageReader.document(from: source, channel: channel)], problems: [])
+      IngestResult(documents: [page(source, channel)], problems: [])
     }
+  }
+
+  private static func page(_ source: SourceFile, _ channel: Channel) -> Document {
+    guard let tree = try? HTMLReader.tree(source.text) else {
+      return PlainTextReader(source: source, channel: .web).documents()[0]
+    }
+    let view = PageView(phone: InterimLooks.looks(tree), desktop: nil)
+    return PageReader.document(from: source, tree: tree, view: view, channel: channel)
   }
 
   /// The documents of a source.

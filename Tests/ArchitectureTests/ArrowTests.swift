@@ -27,7 +27,7 @@ private let arrows: [String: Set<String>] = [
 
 /// What stands outside the package and who may use it.
 private let outside: [String: Set<String>] = [
-  "Glibc": ["Encodings", "Campaigns", "Linting", "fineprint"],
+  "Glibc": ["Documents", "Encodings", "Campaigns", "Linting", "fineprint"],
   "Dispatch": ["Linting"],
   "Synchronization": ["Linting"],
   "Foundation": ["generate-folding"],
