@@ -25,13 +25,13 @@ struct ReferenceTable: Sendable {
   }
 
   /// What `&name;` stands for, as UTF-8.
-  func expansion(of name: ArraySlice<UInt8>) -> [UInt8]? {
-    expansions[String(decoding: name, as: UTF8.self)]
+  func expansion(of text: ByteSource, _ name: Range<Int>) -> [UInt8]? {
+    expansions[String(decoding: text.slice(name), as: UTF8.self)]
   }
 
   /// What `&name` stands for without a semicolon.
-  func legacyExpansion(of name: ArraySlice<UInt8>) -> [UInt8]? {
-    let name = String(decoding: name, as: UTF8.self)
+  func legacyExpansion(of text: ByteSource, _ name: Range<Int>) -> [UInt8]? {
+    let name = String(decoding: text.slice(name), as: UTF8.self)
     return legacy.contains(name) ? expansions[name] : nil
   }
 }

@@ -7,7 +7,7 @@ struct CharacterReference {
 
   /// The reference whose `&` stands at `start`, or nil where the `&` is only text.
   static func match(
-    _ text: [UInt8], at start: Int, limit: Int, inAttribute: Bool
+    _ text: ByteSource, at start: Int, limit: Int, inAttribute: Bool
   ) -> CharacterReference? {
     guard start + 1 < limit else { return nil }
     if text[start + 1] == 0x23 { return numeric(text, at: start, limit: limit) }
@@ -16,20 +16,20 @@ struct CharacterReference {
   }
 
   private static func named(
-    _ text: [UInt8], at start: Int, limit: Int, inAttribute: Bool
+    _ text: ByteSource, at start: Int, limit: Int, inAttribute: Bool
   ) -> CharacterReference? {
     let first = start + 1
     var index = first
     let last = min(limit, first + ReferenceTable.longestName)
     while index < last, ASCII.isLetter(text[index]) || ASCII.isDigit(text[index]) { index += 1 }
     if index < limit, text[index] == 0x3B,
-      let bytes = ReferenceTable.shared.expansion(of: text[first..<index])
+      let bytes = ReferenceTable.shared.expansion(of: text, first..<index)
     {
       return CharacterReference(end: index + 1, bytes: bytes)
     }
     var end = min(index, first + ReferenceTable.longestLegacyName)
     while end > first + 1 {
-      if let bytes = ReferenceTable.shared.legacyExpansion(of: text[first..<end]) {
+      if let bytes = ReferenceTable.shared.legacyExpansion(of: text, first..<end) {
         if inAttribute, end < limit, staysTextInAttribute(before: text[end]) { return nil }
         return CharacterReference(end: end, bytes: bytes)
       }
@@ -43,7 +43,7 @@ struct CharacterReference {
     next == 0x3D || ASCII.isLetter(next) || ASCII.isDigit(next)
   }
 
-  private static func numeric(_ text: [UInt8], at start: Int, limit: Int) -> CharacterReference? {
+  private static func numeric(_ text: ByteSource, at start: Int, limit: Int) -> CharacterReference? {
     var index = start + 2
     let isHexadecimal = index < limit && text[index] | 0x20 == 0x78
     if isHexadecimal { index += 1 }

@@ -20,7 +20,8 @@ public struct HTMLName: Sendable, Hashable {
     "strong", "i", "em", "u", "s", "strike", "del", "ins", "small", "big", "sub", "sup", "font", "code",
     "kbd", "samp", "tt", "var", "cite", "dfn", "mark", "q", "abbr", "time", "label", "ruby", "rb", "rt",
     "rtc", "rp", "bdi", "bdo", "nobr", "canvas", "audio", "video", "picture", "map", "meter", "progress",
-    "output", "data", "datalist", "image", "slot", "desc", "foreignobject", "text", "tspan",
+    "output", "data", "datalist", "image", "slot", "desc", "foreignobject", "text", "tspan", "mi", "mo", "mn",
+    "ms", "mtext", "annotation-xml", "mglyph", "malignmark",
   ]
 }
 
@@ -166,4 +167,12 @@ extension HTMLName {
   public static var foreignobject: HTMLName { HTMLName(rawValue: 138) }
   public static var text: HTMLName { HTMLName(rawValue: 139) }
   public static var tspan: HTMLName { HTMLName(rawValue: 140) }
+  public static var mi: HTMLName { HTMLName(rawValue: 141) }
+  public static var mo: HTMLName { HTMLName(rawValue: 142) }
+  public static var mn: HTMLName { HTMLName(rawValue: 143) }
+  public static var ms: HTMLName { HTMLName(rawValue: 144) }
+  public static var mtext: HTMLName { HTMLName(rawValue: 145) }
+  public static var annotationXML: HTMLName { HTMLName(rawValue: 146) }
+  public static var mglyph: HTMLName { HTMLName(rawValue: 147) }
+  public static var malignmark: HTMLName { HTMLName(rawValue: 148) }
 }
