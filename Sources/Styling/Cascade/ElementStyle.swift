@@ -1,0 +1,128 @@
+import Documents
+
+/// The computed values of an element or pseudo-element.
+struct ElementStyle: Sendable {
+  var text = TextStyle()
+  var box = BoxStyle()
+}
+
+/// The properties that children inherit.
+struct TextStyle: Sendable {
+  enum LineHeight: Sendable, Hashable { case normal, factor(Double), pixels(Double) }
+
+  /// In CSS px, before the least size that Chromium shows.
+  var fontSize = 16.0
+  /// 1 (xx-small) to 8 where the size is a keyword's, else 0.
+  var sizeKeyword: UInt8 = 4
+  /// Whether the size does not follow the browser's setting.
+  var isAbsolute = false
+  /// Whether the family is `monospace` alone.
+  var isMonospace = false
+  var fontWeight = 400
+  var lineHeight = LineHeight.normal
+  /// nil where it cannot be computed.
+  var colour: Colour? = .black
+  /// The colour of the letters where it is not `colour`.
+  var fillColour: Colour?
+  var hasFillColour = false
+  /// SVG's `fill`.
+  var shapeFill: Colour? = .black
+  var visibility = Keyword.visible
+  var spaces = Keyword.collapse
+  var wraps = true
+  var indent = Extent.sum(px: 0, percent: 0)
+  var variables: VariableMap?
+
+  /// As `getComputedStyle` gives it.
+  var shownFontSize: Double {
+    guard fontSize > 0, fontSize < 6, !isAbsolute else { return fontSize }
+    return 6
+  }
+
+  var lineHeightPixels: Double {
+    switch lineHeight {
+    case .normal: fontSize * 1.2
+    case .factor(let factor): fontSize * factor
+    case .pixels(let pixels): pixels
+    }
+  }
+}
+
+/// A size that may take a share of a box that is not known.
+enum Extent: Sendable, Hashable {
+  case auto
+  case sum(px: Double, percent: Double)
+  case unknown
+
+  /// In CSS px; nil where it is automatic or a share of what is not known.
+  func pixels(of base: Double?) -> Double? {
+    guard case .sum(let px, let percent) = self else { return nil }
+    if percent == 0 { return px }
+    return base.map { px + $0 * percent / 100 }
+  }
+
+  var isAuto: Bool { self == .auto }
+}
+
+/// The properties that are an element's own.
+struct BoxStyle: Sendable {
+  var display = Keyword.inline
+  var position = Keyword.static
+  var float = Keyword.none
+  var opacity = 1.0
+  var overflowX = Keyword.visible
+  var overflowY = Keyword.visible
+  var hasEllipsis = false
+  var isBorderBox = false
+  var width = Extent.auto
+  var height = Extent.auto
+  var minWidth = Extent.auto
+  var minHeight = Extent.auto
+  var maxWidth = Extent.auto
+  var maxHeight = Extent.auto
+  var top = Extent.auto
+  var right = Extent.auto
+  var bottom = Extent.auto
+  var left = Extent.auto
+  var margin = Edges()
+  var padding = Edges()
+  /// What `transform`, `translate`, `scale` come down to.
+  var movedX = Extent.sum(px: 0, percent: 0)
+  var movedY = Extent.sum(px: 0, percent: 0)
+  var hasTransform = false
+  /// Scaled or turned to nothing.
+  var isFlattened = false
+  /// `clip-path`, and `clip`, which counts for absolutely positioned boxes only, leave nothing.
+  var isClippedAway = false
+  var isCutToNothing = false
+  var skipsContent = false
+  var background: Colour? = .transparent
+  var backgroundImage = Keyword.none
+  var clipsToText = false
+  var isBlended = false
+  var isFiltered = false
+  var isMasked = false
+  var isStruck = false
+  var lineClamp = 0
+  var isVerticalBox = false
+  var content: [ContentPiece]?
+  var flexDirection = Keyword.row
+  var flexWraps = false
+  var flexShrink = 1.0
+  var flexBasis = Extent.auto
+  var flexGrow = 0.0
+  /// What an animation or a transition may still change.
+  var motions: Motions = []
+  /// Whether a rule may hold that cannot be judged.
+  var isUncertain = false
+  /// Whether `display: none` is the author's.
+  var isHiddenByAuthor = false
+}
+
+/// Margins or paddings.
+struct Edges: Sendable {
+  var top = Extent.sum(px: 0, percent: 0)
+  var right = Extent.sum(px: 0, percent: 0)
+  var bottom = Extent.sum(px: 0, percent: 0)
+  var left = Extent.sum(px: 0, percent: 0)
+}

@@ -1,0 +1,87 @@
+import Documents
+import HTML
+
+/// What attributes stand for that are older than style sheets (HTML Standard, section 15).
+enum PresentationalHints {
+  static func isHint(_ name: HTMLAttributeName) -> Bool {
+    switch name {
+    case .bgcolor, .background, .color, .size, .width, .height, .nowrap, .align: true
+    default: name.rawValue >= Int32(HTMLAttributeName.known.count)
+    }
+  }
+
+  /// Whether an element may have a hint without an attribute of its own.
+  static func mayInherit(_ name: HTMLName) -> Bool { name == .a }
+
+  /// CSS text of the declarations, empty where there is none.
+  static func declarations(_ tree: HTMLTree, _ node: Int) -> String {
+    var text = ""
+    let name = tree.nodes[node].name
+    if hasBackground(name) {
+      if let colour = colour(.bgcolor, tree, node) { text += "background-color:\(colour);" }
+      if let image = tree.value(.background, of: node), !image.isEmpty { text += "background-image:url(x);" }
+    }
+    if name == .font {
+      if let colour = colour(.color, tree, node) { text += "color:\(colour);" }
+      if let size = tree.value(.size, of: node).flatMap(fontSize) { text += "font-size:\(size);" }
+    }
+    if name == .body, let colour = named("text", tree, node) { text += "color:\(colour);" }
+    if name == .a, tree.has(.href, node), let colour = link(tree) { text += "color:\(colour);" }
+    if hasSize(name) {
+      for (attribute, property) in [(HTMLAttributeName.width, "width"), (.height, "height")] {
+        if let size = tree.value(attribute, of: node).flatMap(dimension) { text += "\(property):\(size);" }
+      }
+    }
+    if name == .td || name == .th, tree.has(.nowrap, node) { text += "white-space:nowrap;" }
+    return text
+  }
+
+  private static func hasBackground(_ name: HTMLName) -> Bool {
+    [.body, .table, .thead, .tbody, .tfoot, .tr, .td, .th, .marquee].contains(name)
+  }
+
+  private static func hasSize(_ name: HTMLName) -> Bool {
+    [.table, .td, .th, .img, .iframe, .video, .canvas, .object, .embed, .hr, .tr].contains(name)
+  }
+
+  private static func colour(_ attribute: HTMLAttributeName, _ tree: HTMLTree, _ node: Int) -> String? {
+    tree.value(attribute, of: node).flatMap(LegacyColour.text)
+  }
+
+  /// The colour in an attribute that is not among the known names.
+  private static func named(_ name: String, _ tree: HTMLTree, _ node: Int) -> String? {
+    for index in tree.nodes[node].detail {
+      let attribute = tree.attributes[Int(index)]
+      guard attribute.name.rawValue >= Int32(HTMLAttributeName.known.count),
+        tree.attributeNames[Int(attribute.name.rawValue)] == name
+      else { continue }
+      return LegacyColour.text(String(decoding: tree.bytes(of: attribute), as: UTF8.self))
+    }
+    return nil
+  }
+
+  /// `link` of the body is the colour of all links.
+  private static func link(_ tree: HTMLTree) -> String? {
+    guard tree.attributeNames.count > HTMLAttributeName.known.count, tree.attributeNames.contains("link"),
+      let body = tree.nodes.firstIndex(where: { $0.name == .body })
+    else { return nil }
+    return named("link", tree, body)
+  }
+
+  /// `<font size>`: 1 to 7, or relative to 3.
+  private static func fontSize(_ text: String) -> String? {
+    let text = text.drop { $0.isWhitespace }
+    let digits = text.drop { $0 == "+" || $0 == "-" }.prefix { $0.isNumber }
+    guard var value = Int(digits) else { return nil }
+    if text.hasPrefix("+") { value = 3 + min(value, 7) }
+    if text.hasPrefix("-") { value = 3 - min(value, 7) }
+    let words = ["x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large"]
+    return words[min(max(value, 1), 7) - 1]
+  }
+
+  private static func dimension(_ text: String) -> String? {
+    let digits = text.drop { $0.isWhitespace }.prefix { $0.isNumber || $0 == "." }
+    guard let value = Double(digits) else { return nil }
+    return text.contains("%") ? "\(value)%" : "\(value)px"
+  }
+}

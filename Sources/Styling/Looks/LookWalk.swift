@@ -1,0 +1,209 @@
+import Documents
+import HTML
+
+/// Finds out how every node of a styled page is shown.
+struct LookWalk {
+  let tree: HTMLTree
+  let styled: StyledTree
+  let viewport: Viewport
+  let roles: ElementRoles
+  let painters: Painters
+  var contexts: [LookContext] = []
+  private var keys = KeyTable()
+  private var contextOfKey: [Int32] = []
+  private var looks: [NodeLook] = []
+  private var numbers: [NodeLook: Int32] = [:]
+  private var lookOfNode: [Int32]
+  private var contextOfNode: [Int32]
+  private var frames: [LookFrame]
+  private var selects: [(end: Int32, chosen: Int32)] = []
+  var capacities: [TextCapacity] = []
+  /// Whether a judgement asked for a width or height that follows from the screen.
+  private(set) var usesViewport = false
+
+  /// The looks of a page on a screen, and whether another screen may have others.
+  static func looks(
+    _ tree: HTMLTree, _ styled: StyledTree, in viewport: Viewport
+  ) -> (looks: PageLooks, usesViewport: Bool) {
+    var walk = LookWalk(tree, styled, viewport)
+    walk.run()
+    let generated = walk.generated()
+    return (
+      PageLooks(viewport: viewport, looks: walk.looks, lookOfNode: walk.lookOfNode, generated: generated),
+      walk.usesViewport
+    )
+  }
+
+  private init(_ tree: HTMLTree, _ styled: StyledTree, _ viewport: Viewport) {
+    self.tree = tree
+    self.styled = styled
+    self.viewport = viewport
+    roles = ElementRoles(tree)
+    painters = Painters(tree, styled)
+    lookOfNode = [Int32](repeating: 0, count: tree.nodes.count)
+    contextOfNode = lookOfNode
+    frames = [LookFrame(end: Int32(tree.nodes.count), context: 0, node: 0)]
+    var page = LookContext(width: viewport.width, height: viewport.height)
+    paintCanvas(&page)
+    page.elementLook = number(of: look(page, styled.styles[0], hidden: nil))
+    page.textLook = page.elementLook
+    contexts = [page]
+  }
+
+  /// The background of the root element, or else of the body, is that of the whole page.
+  private func paintCanvas(_ page: inout LookContext) {
+    guard let root = tree.nodes.firstIndex(where: { $0.name == .html }) else { return }
+    var box = styled.style(of: root).box
+    if !Painters.paints(box), let body = tree.nodes.firstIndex(where: { $0.name == .body }) {
+      box = styled.style(of: body).box
+    }
+    paint(box, &page)
+  }
+
+  private mutating func run() {
+    for node in 1..<max(1, tree.nodes.count) {
+      while frames[frames.count - 1].end <= Int32(node) { frames.removeLast() }
+      while let last = selects.last, last.end <= Int32(node) { selects.removeLast() }
+      switch tree.nodes[node].kind {
+      case .element: element(node)
+      case .comment: lookOfNode[node] = number(hiding: contexts[top].textLook, .comment)
+      case .document: break
+      case .text, .reference: text(node)
+      }
+    }
+  }
+
+  private var top: Int { Int(frames[frames.count - 1].context) }
+
+  private mutating func element(_ node: Int) {
+    let found = tree.nodes[node]
+    let forced = forcedReason(node)
+    let style = styled.styleOfNode[node]
+    let context = context(node, style, forced, below: top)
+    contextOfNode[node] = context
+    lookOfNode[node] = contexts[Int(context)].elementLook
+    if found.name == .select { selects.append((found.end, ElementRoles.chosenOption(tree, node))) }
+    frames.append(LookFrame(end: found.end, context: context, node: Int32(node)))
+    if found.name == .details { frames[frames.count - 1].isClosed = !tree.has(.open, node) }
+    frames[frames.count - 1].slide = LookFrame.track(styled.styles[Int(style)].box)
+  }
+
+  /// Why the element is not seen for what it is and where it stands.
+  private mutating func forcedReason(_ node: Int) -> HiddenReason? {
+    let name = tree.nodes[node].name
+    if let reason = roles.hides(name) { return reason }
+    if frames[frames.count - 1].isClosed {
+      let isFirst = name == .summary && !frames[frames.count - 1].hasSummary
+      if name == .summary { frames[frames.count - 1].hasSummary = true }
+      if !isFirst { return .closedDetails }
+    }
+    if name == .option, let select = selects.last, select.chosen != -2, select.chosen != Int32(node) {
+      return .unselectedOption
+    }
+    return slideReason(node)
+  }
+
+  /// Slides of a row that is wider than the box that cuts it off.
+  private mutating func slideReason(_ node: Int) -> HiddenReason? {
+    guard let place = frames[frames.count - 1].slide else { return nil }
+    let box = styled.style(of: node).box
+    guard box.position != .absolute, box.position != .fixed, box.display != .none else { return nil }
+    guard let share = LookFrame.share(box) else {
+      frames[frames.count - 1].slide = nil
+      return nil
+    }
+    frames[frames.count - 1].slide = place + share
+    let context = contexts[top]
+    let above = frames.count > 1 ? contexts[Int(frames[frames.count - 2].context)] : context
+    guard context.clipsX || above.clipsX else { return nil }
+    return place >= 99.9 || place + share <= 0.1 ? .overflow : nil
+  }
+
+  private mutating func text(_ node: Int) {
+    let context = contexts[top]
+    var look = context.textLook
+    if frames[frames.count - 1].isClosed { look = number(hiding: look, .closedDetails) }
+    if context.capacity >= 0 {
+      let style = styled.styles[Int(context.style)].text
+      usesViewport = true
+      switch capacities[Int(context.capacity)].add(tree.bytes(of: node), style) {
+      case .fits: break
+      case .beyond: look = number(hiding: look, capacities[Int(context.capacity)].reason)
+      case .uncertain:
+        var changed = looks[Int(look)]
+        if changed.hidden == nil {
+          changed.text.gaps = (GapSet(changed.text.gaps).union(.truncation)).list
+          look = number(of: changed)
+        }
+      }
+    }
+    lookOfNode[node] = look
+  }
+
+  /// The context of an element, one that is known where style and surroundings are the same.
+  private mutating func context(
+    _ node: Int, _ style: Int32, _ forced: HiddenReason?, below parent: Int
+  ) -> Int32 {
+    let box = styled.styles[Int(style)].box
+    let isOwn = isUnlike(box, node)
+    let name = tree.nodes[node].name
+    let role: Int32 = name == .text || name == .tspan ? 1 : tree.has(.hidden, node) ? 2 : 0
+    let reason = forced.flatMap { HiddenReason.allCases.firstIndex(of: $0) }.map { Int32($0) } ?? -1
+    let (number, isNew) = keys.intern([Int32(parent), style, reason, role, isOwn ? Int32(node) : -1])
+    guard isNew else { return contextOfKey[number] }
+    let context = derived(node, style, forced, below: parent)
+    contexts.append(context)
+    contextOfKey.append(Int32(contexts.count - 1))
+    settle(contexts.count - 1, isShape: role == 1)
+    return contextOfKey[number]
+  }
+
+  /// Whether the look depends on where the element stands, beyond its style and parent.
+  private func isUnlike(_ box: BoxStyle, _ node: Int) -> Bool {
+    box.position != .static || box.hasTransform || painters.covered.contains(Int32(node)) || cutsText(box)
+  }
+
+  /// Fills in the looks of a context's element and text.
+  private mutating func settle(_ index: Int, isShape: Bool) {
+    var style = styled.styles[Int(contexts[index].style)]
+    if isShape { style.text.colour = style.text.shapeFill }
+    let context = contexts[index]
+    let hidden = context.hidden ?? context.cut ?? softReason(context, style)
+    var look = look(context, style, hidden: hidden)
+    contexts[index].elementLook = number(of: look)
+    look.display = .inline
+    contexts[index].textLook = number(of: look)
+  }
+
+  private mutating func number(of look: NodeLook) -> Int32 {
+    if let known = numbers[look] { return known }
+    let number = Int32(looks.count)
+    looks.append(look)
+    numbers[look] = number
+    return number
+  }
+
+  private mutating func number(hiding look: Int32, _ reason: HiddenReason) -> Int32 {
+    var changed = looks[Int(look)]
+    if changed.hidden != nil, reason != .comment { return look }
+    changed.hidden = reason
+    return number(of: changed)
+  }
+
+  mutating func noteViewport() { usesViewport = true }
+
+  /// The text of `::before` and `::after` where it is not empty.
+  private mutating func generated() -> [GeneratedText] {
+    var result: [GeneratedText] = []
+    for piece in styled.generated {
+      let text = GeneratedContent.text(styled.styles[Int(piece.style)].box.content ?? [], tree, Int(piece.node))
+      guard !text.isEmpty else { continue }
+      let parent = Int(contextOfNode[Int(piece.node)])
+      let forced: HiddenReason? = contexts[parent].hidden
+      let context = context(Int(piece.node), piece.style, forced, below: parent)
+      let look = looks[Int(contexts[Int(context)].elementLook)]
+      result.append(GeneratedText(node: piece.node, isBefore: piece.isBefore, text: text, look: look))
+    }
+    return result
+  }
+}
