@@ -73,6 +73,8 @@ public struct ClaimKind: Hashable, Sendable, Comparable, CustomStringConvertible
 /// In what manner a text says something.
 public enum Modality: String, Sendable, CaseIterable {
   case asserted, negated, quoted, question, past
+  /// Said of others: "unlike carriers that promise …".
+  case competitor
 }
 
 /// A named value of a claim.

@@ -35,7 +35,7 @@ struct DroppedDisclosureReconciler {
   private func findings(_ document: Int, _ other: (document: Int, claim: Int)?, _ filed: Int?) -> [Finding] {
     let claims = context.facts.documents[document]
     let evidence = other.map { context.evidence($0.document, $0.claim) }
-    let text = evidence?.text ?? filed.map { "公示限量\($0)" } ?? ""
+    let text = evidence?.text ?? filed.map { context.facts.wording.filedQuantity($0) } ?? ""
     let related = evidence.map {
       [
         RelatedEvidence(
