@@ -64,6 +64,8 @@ public struct ClaimKind: Hashable, Sendable, Comparable, CustomStringConvertible
   public static let voiceQuota = ClaimKind("voice-quota")
   public static let speed = ClaimKind("speed")
   public static let offerPeriod = ClaimKind("offer-period")
+  /// The name with which a text message opens.
+  public static let senderName = ClaimKind("sender-name")
 
   public var description: String { name }
 

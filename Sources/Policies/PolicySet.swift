@@ -88,6 +88,6 @@ public struct PolicySet: Sendable {
   }
 
   private static let builtIn: Set<ClaimKind> = [
-    .price, .dataQuota, .voiceQuota, .speed, .offerPeriod, Condition.sameKind,
+    .price, .dataQuota, .voiceQuota, .speed, .offerPeriod, .senderName, Condition.sameKind,
   ]
 }

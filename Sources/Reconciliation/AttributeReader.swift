@@ -105,13 +105,19 @@ struct AttributeReader {
   }
 
   private func data(_ claim: Claim, _ scope: String) -> [(key: String, display: String)] {
-    guard claim.kind == .dataQuota, let value = claim.number("data"), claim.text("scope") == scope else {
+    guard claim.kind == .dataQuota, let value = claim.number("data"), self.scope(of: claim) == scope else {
       return []
     }
     return [DataKey.key(value)]
   }
 
   private func currency(_ claim: Claim) -> String { claim.text("amount-currency") ?? "" }
+
+  /// English offers know no directed data; an amount that is only a bound is none of theirs.
+  private func scope(of claim: Claim) -> String? {
+    if wording.language == .zh { return claim.text("scope") }
+    return claim.text("bound") == nil ? "general" : nil
+  }
 
   private func fee(_ claim: Claim) -> [(key: String, display: String)] {
     if claim.kind.name == "no-fee" { return [("0 CNY", wording.fee(.zero))] }

@@ -35,6 +35,7 @@ public struct ClaimExtractor: Sendable {
       let vocabulary = lexicon.vocabularies[mention.vocabulary]
       add(vocabulary.kind, vocabulary.id, mention.range, mention.fields)
     }
+    if document.channel == .sms, let name = SenderName.find(text) { add(.senderName, "values", name, []) }
     let plain = ValueClaims(cues: CueIndex(cues, text: text, segmentation: segmentation))
     let taken = consumed(mentions)
     for (index, token) in values.enumerated() where !taken.contains(index) {
