@@ -55,6 +55,7 @@ struct AttributeReader {
         : []
     case .requirement: requirement(claim)
     case .topup: topup(claim)
+    case .stability: stability(claim)
     case .quantity:
       claim.kind.name == "limited-quantity" ? claim.number("limit").map { [("\($0)", wording.quantity("\($0)"))] } ?? [] : []
     }
@@ -137,6 +138,14 @@ struct AttributeReader {
       let last = PeriodReader.lastDay(dates.to ?? dates.from, asOf: facts.asOf)
     else { return [] }
     return [(last.description, last.description)]
+  }
+
+  private func stability(_ claim: Claim) -> [(key: String, display: String)] {
+    switch claim.kind.name {
+    case "price-lock": [("fixed", wording.stability(isFixed: true))]
+    case "rise-in-money", "indexed-rise": [("rises", wording.stability(isFixed: false))]
+    default: []
+    }
   }
 
   /// What a top-up brings: "300 CNY gives 80 CNY".

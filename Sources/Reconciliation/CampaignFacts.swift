@@ -23,7 +23,7 @@ public struct CampaignFacts: Sendable {
     self.campaign = campaign
     self.documents = documents
     self.asOf = asOf
-    let offers = OfferDirectory.offers(of: campaign, documents: documents)
+    let offers = OfferDirectory.offers(of: campaign, documents: documents, language: language)
     let finder = NameFinder(offers.map(\.names))
     self.offers = offers
     attributions = documents.map { OfferAttribution($0, offers: offers, finder: finder) }

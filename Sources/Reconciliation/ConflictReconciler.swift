@@ -63,6 +63,7 @@ struct ConflictReconciler {
     case .rollover: values.contains { $0.key == "no" }
     case .requirement: values.contains { $0.key == "any-number" }
     case .age: values.contains { $0.key != "none" }
+    case .stability: values.contains { $0.key == "rises" }
     default: true
     }
   }
@@ -75,6 +76,8 @@ struct ConflictReconciler {
     switch attribute {
     case .requirement, .rollover: return stated.first { !keys.contains($0.key) }
     case .audience: return keys.contains("new") && stated.allSatisfy { $0.key == "all" } ? stated.first : nil
+    case .stability:
+      return keys.contains("rises") && stated.allSatisfy { $0.key == "fixed" } ? stated.first : nil
     default:
       guard !stated.contains(where: { keys.contains($0.key) }) else { return nil }
       return TariffReconciler.mismatch(stated, reference, attribute)

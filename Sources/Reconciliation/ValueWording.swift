@@ -59,6 +59,10 @@ struct ValueWording: Sendable {
 
   func topup(_ paid: Rational, gift: String) -> String { say("充\(paid)元送\(gift)", "top up \(paid), get \(gift)") }
 
+  func stability(isFixed: Bool) -> String {
+    isFixed ? say("价格不变", "the price stays") : say("价格会涨", "the price rises")
+  }
+
   var ownNumber: String { say("须有本网号码", "only with the operator's own number") }
   var anyNumber: String { say("任何号码均可", "any number will do") }
   var nothingElse: String { say("无须其他业务", "no other product needed") }
