@@ -50,13 +50,23 @@ public struct Linter: Sendable {
       let loaded = load(campaign)
       output.errors += loaded.flatMap(\.errors)
       let documents = loaded.flatMap(\.documents).filter { !$0.blocks.isEmpty }
-      guard let selection = try chooser.selection(for: campaign, documents, &output) else { continue }
-      let run = CampaignRun(campaign: campaign, selection: selection, asOf: request.asOf)
-      let judged = Parallel.map(documents.count, jobs: request.jobs) { run.judge(documents[$0]) }
-      output.add(campaign, judged, run.reconcile(judged))
+      let parts = try chooser.groups(for: campaign, documents, &output).map { group in
+        judge(campaign, group, group.documents.map { documents[$0] })
+      }
+      if !parts.isEmpty { output.add(campaign, parts) }
     }
     output.policies = chooser.summaries
     return output
+  }
+
+  private func judge(
+    _ campaign: Campaign, _ group: PolicyChooser.Group, _ documents: [Document]
+  ) -> RunOutput.Part {
+    let run = CampaignRun(campaign: campaign, selection: group.selection, asOf: request.asOf)
+    let judged = Parallel.map(documents.count, jobs: request.jobs) { run.judge(documents[$0]) }
+    let open = group.isUnclear ? documents.compactMap(Jurisdiction.unclear) : []
+    return RunOutput.Part(
+      places: group.documents, judged: judged, reconciled: run.reconcile(judged), unclear: open)
   }
 
   private var loader: SourceLoader {

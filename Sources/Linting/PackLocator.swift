@@ -28,8 +28,25 @@ public struct PackLocator: Sendable {
     return ids.sorted()
   }
 
-  /// Loads a pack; nil where there is none of that name.
+  /// Loads a pack with what it takes over from its base; nil where there is none of that name.
   public func load(_ id: String, withTests: Bool) -> (pack: PolicyPack, problems: [PolicyProblem])? {
+    guard let own = loadAlone(id, withTests: withTests) else { return nil }
+    guard let name = own.pack.base else { return own }
+    guard name != id, let base = loadAlone(name, withTests: withTests), base.pack.base == nil else {
+      let problem = PolicyProblem(
+        path: own.pack.path, line: 1, column: 1,
+        message: LocalizedText(
+          zh: "extends：没有可以继承的规则包 \(name)", en: "extends: there is no pack \(name) to build on"))
+      return (own.pack, own.problems + [problem])
+    }
+    var (pack, faults) = own.pack.layered(on: base.pack)
+    pack.digest = Digest.sha256(Array("\(own.pack.digest)\(base.pack.digest)".utf8))
+    return (pack, own.problems + base.problems + faults)
+  }
+
+  private func loadAlone(
+    _ id: String, withTests: Bool
+  ) -> (pack: PolicyPack, problems: [PolicyProblem])? {
     guard let folder = folders.map({ "\($0)/\(id)" }).first(where: isPack) else { return nil }
     var files: [PolicyFile] = []
     var problems: [PolicyProblem] = []

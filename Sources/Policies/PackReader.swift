@@ -141,6 +141,8 @@ public struct PackReader {
     pack.title = ConditionReader.localized(mapping, "title") ?? pack.title
     pack.language = mapping.choice("language", of: ["zh", "en"]).flatMap(Language.init) ?? .en
     _ = mapping.strings("sectors")
+    pack.base = mapping.string("extends")
+    pack.dateOrder = mapping.choice("dates", of: DateOrder.allCases.map(\.rawValue)).flatMap(DateOrder.init)
     pack.unless = ConditionReader.conditions(mapping, "unless", isRequirement: false)
   }
 
@@ -166,7 +168,8 @@ public struct PackReader {
   }
 
   private func isKnown(_ reference: LawReference) -> Bool {
-    pack.laws.contains { law in
+    reference.jurisdiction != nil
+      || pack.laws.contains { law in
       law.id == reference.instrument && law.articles.contains { $0.number == reference.article }
     }
   }

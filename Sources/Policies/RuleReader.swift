@@ -15,6 +15,7 @@ enum RuleReader {
     let title = ConditionReader.localized(mapping, "title", isRequired: true)
     let category = required(mapping, "category", Category.allCases).flatMap(Category.init)
     let level = required(mapping, "level", Level.allCases).flatMap(Level.init)
+    let levels = mapping.mapping("levels").map(levels) ?? [:]
     let status = required(mapping, "status", Rule.Status.allCases).flatMap(Rule.Status.init)
     let check = required(mapping, "check", CheckKind.allCases).flatMap(CheckKind.init)
     let message = ConditionReader.localized(mapping, "message", isRequired: true)
@@ -42,7 +43,8 @@ enum RuleReader {
     }
     checkShape(check, mapping, when: when, require: require, against: against, attributes: attributes)
     return Rule(
-      id: id, pack: pack, title: title, category: category, level: level, status: status, check: check,
+      id: id, pack: pack, home: pack, title: title, category: category, level: level, levels: levels,
+      status: status, check: check,
       channels: channels, when: when, require: require, against: against, unless: unless, controls: controls,
       faults: faults, thresholds: thresholds, attributes: attributes, quote: quote ?? .claim,
       report: report ?? (check == .requiredDisclosure ? .first : .each), message: message, remedy: remedy,
@@ -72,8 +74,26 @@ enum RuleReader {
       let instrument = entry.requiredString("ref")
       let article = entry.string("article") ?? ""
       entry.finish()
-      return instrument.map { LawReference(instrument: $0, article: article, mark: entry.mark) }
+      return instrument.map { reference($0, article: article, mark: entry.mark) }
     }
+  }
+
+  /// `en-GB/cap-code` names the instrument of one pack, `cap-code` one of the pack itself.
+  private static func reference(_ name: String, article: String, mark: YAMLMark) -> LawReference {
+    let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+    return parts.count == 2
+      ? LawReference(jurisdiction: parts[0], instrument: parts[1], article: article, mark: mark)
+      : LawReference(jurisdiction: nil, instrument: name, article: article, mark: mark)
+  }
+
+  /// `levels: {en-GB: error}`.
+  private static func levels(_ mapping: YAMLMapping) -> [String: Level] {
+    mapping.allowAnyKey()
+    var levels: [String: Level] = [:]
+    for entry in mapping.entries {
+      levels[entry.key] = mapping.choice(entry.key, of: Level.allCases.map(\.rawValue)).flatMap(Level.init)
+    }
+    return levels
   }
 
   private static func controls(_ mapping: YAMLMapping) -> Rule.Controls? {
