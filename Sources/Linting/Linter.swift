@@ -38,7 +38,10 @@ public struct Linter: Sendable {
   /// The documents of one file as a reader sees them.
   public func inspect() -> (documents: [Document], errors: [RunError]) {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
-    let loaded = listing.campaigns.flatMap(\.files).map(loader.load)
+    let loader = loader
+    let loaded = listing.campaigns.flatMap { campaign in
+      campaign.files.map { loader.load($0, in: campaign.folder) }
+    }
     return (loaded.flatMap(\.documents), listing.problems.map(RunError.init) + loaded.flatMap(\.errors))
   }
 
@@ -75,6 +78,8 @@ public struct Linter: Sendable {
 
   private func load(_ campaign: Campaign) -> [SourceLoader.Loaded] {
     let loader = loader
-    return Parallel.map(campaign.files.count, jobs: request.jobs) { loader.load(campaign.files[$0]) }
+    return Parallel.map(campaign.files.count, jobs: request.jobs) {
+      loader.load(campaign.files[$0], in: campaign.folder)
+    }
   }
 }

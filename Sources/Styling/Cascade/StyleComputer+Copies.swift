@@ -15,7 +15,9 @@ extension StyleComputer {
   private func copyText(_ property: Property, _ other: TextStyle, _ text: inout TextStyle) {
     switch property {
     case .fontSize:
-      (text.fontSize, text.sizeKeyword, text.isAbsolute) = (other.fontSize, other.sizeKeyword, other.isAbsolute)
+      (text.fontSize, text.sizeKeyword, text.isAbsolute) = (
+        other.fontSize, other.sizeKeyword, other.isAbsolute
+      )
     case .fontFamily: text.isMonospace = other.isMonospace
     case .fontWeight: text.fontWeight = other.fontWeight
     case .lineHeight: text.lineHeight = other.lineHeight

@@ -30,8 +30,12 @@ struct BoxPlacement {
   }
 
   private var isFarAway: Bool {
-    func far(_ extent: Extent, _ base: Double?) -> Bool { (extent.pixels(of: base) ?? 0) <= BoxPlacement.farAway }
-    if far(box.margin.left, nil) || far(box.margin.top, nil) || far(box.margin.right, nil) && box.float == .right {
+    func far(_ extent: Extent, _ base: Double?) -> Bool {
+      (extent.pixels(of: base) ?? 0) <= BoxPlacement.farAway
+    }
+    if far(box.margin.left, nil) || far(box.margin.top, nil)
+      || far(box.margin.right, nil) && box.float == .right
+    {
       return true
     }
     if far(box.movedX, nil) || far(box.movedY, nil) { return true }
@@ -70,11 +74,15 @@ struct BoxPlacement {
   }
 
   /// Whether the near edge lies at or past the holder's far edge.
-  private func isPast(_ near: Extent, _ far: Extent, _ size: Double?, _ moved: Extent, _ base: Double?) -> Bool {
+  private func isPast(_ near: Extent, _ far: Extent, _ size: Double?, _ moved: Extent, _ base: Double?)
+    -> Bool
+  {
     guard case .sum(let px, let percent) = moved else { return false }
     if !near.isAuto {
       guard case .sum(let nearPx, let nearPercent) = near else { return false }
-      if nearPercent + (percent >= 100 && base == nil ? 100 : 0) >= 100 { return nearPx + px >= 0 && percent >= 0 }
+      if nearPercent + (percent >= 100 && base == nil ? 100 : 0) >= 100 {
+        return nearPx + px >= 0 && percent >= 0
+      }
       guard let base, let start = near.pixels(of: base) else { return false }
       let own = size ?? (far.isAuto ? nil : base - start - (far.pixels(of: base) ?? 0))
       guard own != nil || percent == 0 else { return false }

@@ -18,7 +18,8 @@ extension LookWalk {
   /// Why nothing in a box is seen, for its size.
   func cutReason(_ box: BoxStyle, _ parent: LookContext) -> HiddenReason? {
     switch box.display {
-    case .inline, .contents, .tableRow, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableCell: return nil
+    case .inline, .contents, .tableRow, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableCell:
+      return nil
     default: break
     }
     let width = LookWalk.smallest(box.width, box.maxWidth, atLeast: box.minWidth, parent.width)
@@ -81,7 +82,8 @@ extension LookWalk {
     let keepsSpace = spaces == .preserve || spaces == .breakSpaces || spaces == .preserveSpaces
     return NodeLook(
       display: LookWalk.display(style.box.display), hidden: hidden, text: text, isStruck: context.isStruck,
-      keepsSpace: keepsSpace, keepsLines: keepsSpace && spaces != .preserveSpaces || spaces == .preserveBreaks)
+      keepsSpace: keepsSpace, keepsLines: keepsSpace && spaces != .preserveSpaces || spaces == .preserveBreaks
+    )
   }
 
   private static func display(_ word: Keyword) -> NodeLook.Display {

@@ -196,7 +196,8 @@ struct LookWalk {
   private mutating func generated() -> [GeneratedText] {
     var result: [GeneratedText] = []
     for piece in styled.generated {
-      let text = GeneratedContent.text(styled.styles[Int(piece.style)].box.content ?? [], tree, Int(piece.node))
+      let text = GeneratedContent.text(
+        styled.styles[Int(piece.style)].box.content ?? [], tree, Int(piece.node))
       guard !text.isEmpty else { continue }
       let parent = Int(contextOfNode[Int(piece.node)])
       let forced: HiddenReason? = contexts[parent].hidden

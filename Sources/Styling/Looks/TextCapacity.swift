@@ -33,7 +33,11 @@ struct TextCapacity: Sendable {
     var (width, wasSpace) = (0.0, true)
     for byte in text {
       let isSpace = byte.isCSSSpace
-      if byte >= 0xE0 { width += 1 } else if byte < 0x80, !(isSpace && wasSpace) { width += isSpace ? 0.25 : 0.5 }
+      if byte >= 0xE0 {
+        width += 1
+      } else if byte < 0x80, !(isSpace && wasSpace) {
+        width += isSpace ? 0.25 : 0.5
+      }
       if byte >= 0xC0 && byte < 0xE0 { width += 0.6 }
       wasSpace = isSpace
     }

@@ -60,7 +60,9 @@ struct MathReader {
     if name.isWord("clamp"), values.count == 3 {
       return least([values[1], values[2]]).flatMap { greatest([values[0], $0]) }
     }
-    if name.isWord("abs"), values.count == 1, case .number(let value) = values[0] { return .number(abs(value)) }
+    if name.isWord("abs"), values.count == 1, case .number(let value) = values[0] {
+      return .number(abs(value))
+    }
     return nil
   }
 

@@ -99,7 +99,8 @@ extension Property {
   /// Takes lengths without unit, colours without `#` in quirks mode.
   var takesBareNumbers: Bool {
     switch self {
-    case .fontSize, .width, .height, .minWidth, .minHeight, .maxWidth, .maxHeight, .top, .right, .bottom, .left,
+    case .fontSize, .width, .height, .minWidth, .minHeight, .maxWidth, .maxHeight, .top, .right, .bottom,
+      .left,
       .marginTop, .marginRight, .marginBottom, .marginLeft, .paddingTop, .paddingRight, .paddingBottom,
       .paddingLeft, .textIndent, .color, .backgroundColor:
       true
