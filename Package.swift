@@ -69,6 +69,7 @@ let package = Package(
       .executableTarget(
         name: "fineprint", dependencies: ["Documents", "Findings", "FineprintKit", "Reports"],
         swiftSettings: settings),
+      .executableTarget(name: "fineprint-bench", dependencies: ["HTML"], swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
       tests("ArchitectureTests", []),
       tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),

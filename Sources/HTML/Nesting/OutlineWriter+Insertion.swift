@@ -107,7 +107,10 @@ extension OutlineWriter {
   /// Goes on as the elements that are open demand (HTML 13.2.4.1).
   mutating func resetMode() {
     let slot = Int(open.reach.mode)
-    guard slot >= 0 else { return mode = .inBody }
+    guard slot >= 0 else {
+      mode = .inBody
+      return
+    }
     switch HTMLName(rawValue: open[slot].name) {
     case .td, .th: mode = .inCell
     case .tr: mode = .inRow
