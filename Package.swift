@@ -70,6 +70,7 @@ let package = Package(
       .executableTarget(
         name: "fineprint", dependencies: ["Documents", "Findings", "FineprintKit", "Reports"],
         swiftSettings: settings),
+      .executableTarget(name: "fineprint-bench", dependencies: ["HTML"], swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
       .executableTarget(
         name: "compare-rendering", dependencies: ["Documents", "Encodings", "HTML", "Rendering", "Styling"],

@@ -23,13 +23,16 @@ private let arrows: [String: Set<String>] = [
   "Reports": ["Findings", "Policies"],
   "FineprintKit": ["Campaigns", "Claims", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML"],
   "fineprint": ["Findings", "FineprintKit", "Reports"],
+  "fineprint-bench": ["HTML"],
   "generate-folding": [],
   "compare-rendering": ["Encodings", "HTML", "Rendering", "Styling"],
 ]
 
 /// What stands outside the package and who may use it.
 private let outside: [String: Set<String>] = [
-  "Glibc": ["Documents", "Encodings", "Campaigns", "Linting", "Rendering", "fineprint"],
+  "Glibc": [
+    "Documents", "Encodings", "Campaigns", "Linting", "Rendering", "fineprint", "fineprint-bench",
+  ],
   "Dispatch": ["Linting"],
   "Synchronization": ["Linting", "Rendering"],
   "Foundation": ["Rendering", "compare-rendering", "generate-folding"],

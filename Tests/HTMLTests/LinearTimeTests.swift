@@ -15,8 +15,10 @@ import Testing
       ("<li>", "</ul>"), ("<table><tr><td>", ""), ("<!--", ""), ("<a b='", ""), ("&#", ""),
       ("<p><td>", "</p>"),
       ("<span>", "<li></li>"), ("<svg>", "</svg>"), ("<title>", ""),
-      ("<p><button><div>", "</p>"), ("<table>x", ""), ("<b><div>", "</b>"), ("<a><p>", ""), ("<select><option>", ""),
-      ("<template>", "</template>"), ("<i id=1><i id=2><p>", ""), ("<form><div>", "</form>"), ("<nobr><h1>", "</nobr>"),
+      ("<p><button><div>", "</p>"), ("<table>x", ""), ("<b><div>", "</b>"), ("<a><p>", ""),
+      ("<select><option>", ""),
+      ("<template>", "</template>"), ("<i id=1><i id=2><p>", ""), ("<form><div>", "</form>"),
+      ("<nobr><h1>", "</nobr>"),
       ("<ruby><rt>", ""), ("<font><table>", "</font>"), ("<div></", ""), ("<math><mi><p>", "</math>"),
     ])
   func isLinearInHostilePages(before: String, after: String) throws {

@@ -23,7 +23,8 @@ struct Mutations {
     case 1: page.insert(contentsOf: page[place..<place + length], at: random(below: page.count + 1))
     case 2: page.insert(UInt8(random(below: 256)), at: place)
     case 3 where place < page.count: page[place] = UInt8(random(below: 256))
-    default: page.insert(contentsOf: Array("<b></p></b></a><table>&#x\0<!--".utf8).prefix(length * 3), at: place)
+    default:
+      page.insert(contentsOf: Array("<b></p></b></a><table>&#x\0<!--".utf8).prefix(length * 3), at: place)
     }
   }
 }

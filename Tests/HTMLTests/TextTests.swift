@@ -22,7 +22,7 @@ import Testing
     ("<svg><text><![CDATA[<二>]]></text></svg>三", "<svg><text>[<二>]</text></svg>三"),
     ("<svg><path/><g/></svg>三", "<svg><path></path><g></g></svg>三"),
     ("<div><textarea><b>&lt;</b></textarea></div>", "<div><textarea><b>[<]</b></textarea></div>"),
-    ("<p><script>if (a<b) '</p>&lt;'</script>", "<p><script>if (a<b) '</p>&lt;'</script>{/p}"),
+    ("<p><script>if (a<b) '</p>&lt;'</script>", "<p><script>if (a<b) '</p>&lt;'</script></p>"),
     (
       "<p><script><!-- <script> </script> --></script>一",
       "<p><script><!-- <script> </script> --></script>一</p>"

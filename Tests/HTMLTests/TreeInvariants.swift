@@ -21,7 +21,9 @@ enum TreeInvariants {
       guard Int(node.parent) == parent, Int(node.end) > index, parent >= 0,
         node.end <= tree.nodes[parent].end
       else { return fail("node \(index) is out of order in \(page())") }
-      if node.kind == .element { open.append(index) } else if Int(node.end) != index + 1 {
+      if node.kind == .element {
+        open.append(index)
+      } else if Int(node.end) != index + 1 {
         Issue.record("node \(index) has content in \(page())")
       }
     }

@@ -13,6 +13,8 @@ struct OpenElement {
   var spelled: Int32
   /// Where the outline goes on after its start tag.
   var outlineEnd: Int32
+  /// Whether the outline ended with a start tag before it.
+  var followsStart: Bool
   var vocabulary = Vocabulary.html
   /// HTML's elements may stand in it although it is of SVG or MathML.
   var takesHTML = false

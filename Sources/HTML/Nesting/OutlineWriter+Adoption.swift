@@ -110,7 +110,7 @@ extension OutlineWriter {
     return made
   }
 
-  private mutating func edit(_ action: TreeEdit.Action) {
+  mutating func edit(_ action: TreeEdit.Action) {
     outline.edits.append(TreeEdit(action: action, time: Int32(outline.steps.count)))
   }
 

@@ -61,7 +61,9 @@ extension OutlineWriter {
       insert(token, index)
       tokenizer.plaintext()
       let end = tokenizer.tokens.count
-      if end > index + 1 { note(textFrom: index + 1, to: end) }
+      guard end > index + 1 else { return }
+      reconstruct(at: token.end)
+      note(textFrom: index + 1, to: end)
     case .button:
       if open.isInScope(token.name) {
         endImplied()
@@ -114,7 +116,9 @@ extension OutlineWriter {
 
   private mutating func startFrameset(_ token: HTMLToken, _ index: Int) {
     guard isFramesetOK, open.count > 1, open[1].name == HTMLName.body.rawValue else { return }
+    let body = open[1].handle
     pop(to: 1)
+    edit(.remove(body))
     insert(token, index)
     mode = .inFrameset
   }

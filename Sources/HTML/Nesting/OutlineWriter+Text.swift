@@ -35,7 +35,8 @@ extension OutlineWriter {
       readBody(textFrom: first, to: end, isBlank: false)
     case .inColumnGroup:
       if isBlank { return note(textFrom: first, to: end) }
-      if open.topName == HTMLName.colgroup.rawValue { pop() }
+      guard open.topName == HTMLName.colgroup.rawValue else { return }
+      pop()
       mode = .inTable
       readTable(textFrom: first, to: end, isBlank: false)
     case .afterBody, .afterAfterBody:

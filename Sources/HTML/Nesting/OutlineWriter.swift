@@ -26,6 +26,8 @@ struct OutlineWriter {
   var isQuirky = true
   /// Elements that have ended and whose end the outline does not say yet, innermost first.
   var unsaid: [Int32] = []
+  /// Whether the outline ends with a start tag.
+  var endsWithStart = false
   /// The numbers of steps before `</body>` and `</html>`.
   var bodyEnd = 0
   var htmlEnd = Int.max
@@ -81,7 +83,7 @@ struct OutlineWriter {
       if bodyEnd + index >= htmlEnd { pop(to: 0) }
       say()
       var step = step
-      step.offset = Int32(outline.bytes.count)
+      step.offset = contentOffset
       outline.steps.append(step)
     }
     if bodyEnd + tail.count >= htmlEnd { pop(to: 0) }
@@ -93,8 +95,12 @@ struct OutlineWriter {
   mutating func note(_ kind: Outline.Step.Kind, token: Int, to place: Int = 0) {
     say()
     outline.steps.append(
-      .init(kind: kind, token: Int32(token), place: Int32(place), offset: Int32(outline.bytes.count)))
+      .init(kind: kind, token: Int32(token), place: Int32(place), offset: contentOffset))
   }
+
+  /// Where content comes in the outline: behind an end tag, or before the last byte of a start tag, for the parser may
+  /// end an element right behind that.
+  private var contentOffset: Int32 { Int32(outline.bytes.count - (endsWithStart ? 1 : 0)) }
 
   /// Whether content that comes now moves before a table.
   var isFostered: Bool { isFostering && !open.isEmpty && open.top.traits.contains(.fosters) }
@@ -118,12 +124,15 @@ struct OutlineWriter {
       OutlineSpelling.writeEnd(name, to: &outline.bytes)
     }
     unsaid.removeAll(keepingCapacity: true)
+    endsWithStart = false
   }
 
   /// The same, but not where the parser concludes them from the start of `next`.
   private mutating func say(beforeStartOf next: Int32) {
     guard !unsaid.isEmpty else { return }
-    if unsaid.allSatisfy({ OutlineSpelling.ends($0, atStartOf: next) }) {
+    // What follows an end tag would come behind an element that the parser ends there.
+    let followsEnd = !endsWithStart && outline.steps.last?.offset == Int32(outline.bytes.count)
+    if !followsEnd, unsaid.allSatisfy({ OutlineSpelling.ends($0, atStartOf: next) }) {
       unsaid.removeAll(keepingCapacity: true)
     } else {
       say()
@@ -151,7 +160,8 @@ struct OutlineWriter {
     open.push(
       OpenElement(
         name: name, handle: number, step: number, spelled: spelled, outlineEnd: Int32(outline.bytes.count),
-        vocabulary: vocabulary, traits: traits))
+        followsStart: endsWithStart, vocabulary: vocabulary, traits: traits))
+    endsWithStart = true
     return number
   }
 
@@ -184,8 +194,9 @@ struct OutlineWriter {
       element.spelled == OutlineSpelling.neutral, outline.steps.count - first <= 8
     else { return unsaid.append(element.spelled) }
     outline.bytes.removeLast(OutlineSpelling.neutralStartLength)
+    endsWithStart = element.followsStart
     outline.steps[first].isAsked = false
-    for index in first..<outline.steps.count { outline.steps[index].offset = Int32(outline.bytes.count) }
+    for index in first..<outline.steps.count { outline.steps[index].offset = contentOffset }
     note(.end, token: -1)
   }
 }

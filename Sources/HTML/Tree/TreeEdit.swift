@@ -1,4 +1,5 @@
-/// A change to the tree that HTML makes when it sorts out misnested formatting (13.2.6.4.7, "adoption agency").
+/// A change to the tree that no order of tags can tell: mostly from sorting out misnested formatting
+/// (HTML 13.2.6.4.7, "adoption agency algorithm").
 struct TreeEdit {
   enum Action {
     /// Makes a copy, without content, that later edits name by `made`.
@@ -9,6 +10,8 @@ struct TreeEdit {
     case moveContent(of: Int32, into: Int32)
     /// What follows inside an element belongs into its copy.
     case redirect(Int32, to: Int32)
+    /// Drops a body without content before a frameset.
+    case remove(Int32)
   }
 
   /// Elements that edits made have numbers from here on.

@@ -66,6 +66,7 @@ struct TreeEditor {
     case .redirect(let handle, let target):
       let (source, copy) = (node(handle), node(target))
       if source > 0, copy > 0 { redirected[source] = copy }
+    case .remove(let handle): if node(handle) > 0 { remove(node(handle)) }
     }
   }
 
