@@ -7,7 +7,7 @@ import Synchronization
 /// Pages come one after the other, whatever thread asks; two browsers at a time gain nothing.
 public final class Renderer: Sendable {
   private let program: String
-  private let limits: RenderLimits
+  let limits: RenderLimits
   private let browser = Mutex<Browser?>(nil)
 
   /// Finds Chromium: `chromium`, or what `FINEPRINT_CHROMIUM` names, or else the machine's.

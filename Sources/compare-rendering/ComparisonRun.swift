@@ -51,7 +51,7 @@ struct ComparisonRun {
     for shown in rendered {
       let comparison = PageComparison(tree, engine.looks(in: shown.looks.viewport), shown)
       tally.add(comparison.tally)
-      if tellsDifferences { comparison.differences.forEach { print("\(page): \($0)") } }
+      if tellsDifferences { for difference in comparison.differences { print("\(page): \(difference)") } }
     }
     total.add(tally)
     if tellsPages { print("\(page): " + Property.allCases.map(tally.line).joined(separator: ", ")) }
@@ -67,6 +67,6 @@ struct ComparisonRun {
     let speed = seconds > 0 ? (Double(folder.pages.count) / seconds * 10).rounded() / 10 : 0
     print(
       "pages \(folder.pages.count), failed \(failures), stopped \(stopped), \(speed) pages/s in the browser")
-    Property.allCases.forEach { print(total.line($0)) }
+    for property in Property.allCases { print(total.line(property)) }
   }
 }

@@ -89,7 +89,7 @@ final class BrowserProcess {
   ) -> R {
     var pointers: [UnsafeMutablePointer<CChar>?] = unsafe texts.map { unsafe strdup($0) }
     unsafe pointers.append(nil)
-    defer { unsafe pointers.forEach { unsafe free($0) } }
+    defer { for index in unsafe pointers.indices { unsafe free(pointers[index]) } }
     return unsafe pointers.withUnsafeBufferPointer { buffer in
       // The array always holds the nil at its end.
       guard let start = buffer.baseAddress else { preconditionFailure("an empty list of strings") }

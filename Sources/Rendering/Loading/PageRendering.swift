@@ -4,8 +4,8 @@ import Foundation
 /// The rendering of one page.
 struct PageRendering {
   private let page: SourcePage
-  private let tab: PageTab
-  private let limits: RenderLimits
+  let tab: PageTab
+  let limits: RenderLimits
   private let annotated: String
   private let runsScripts: Bool
 

@@ -6,7 +6,7 @@ struct RequestGate {
   /// Whether the page's own address has still to be loaded; afterwards no script may load it again.
   private var awaitsPage = true
   private(set) var refused: [RefusedRequest] = []
-  private var seen: Set<RefusedRequest> = []
+  private var seen: Set<String> = []
   /// Whether a style sheet was refused or could not be read.
   var missesSheet = false
 
@@ -36,6 +36,6 @@ struct RequestGate {
 
   mutating func note(_ address: String, kind: String) {
     let request = RefusedRequest(kind: kind, address: address)
-    if seen.insert(request).inserted, refused.count < 1000 { refused.append(request) }
+    if seen.insert(request.address).inserted, refused.count < 1000 { refused.append(request) }
   }
 }

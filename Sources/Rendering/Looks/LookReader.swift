@@ -94,7 +94,9 @@ struct LookReader {
     let name = snapshot.name(of: parent)
     var look = element(parent)
     look.display = .inline
-    if !isBlank, look.hidden == nil, !["option", "textarea"].contains(name) { look.hidden = .displayNone }
+    if !isBlank, look.hidden == nil, !["option", "textarea"].contains(name) {
+      look.hidden = name == "details" ? .closedDetails : .displayNone
+    }
     return look
   }
 

@@ -95,7 +95,7 @@ struct JSONParser {
       whole = whole * 10 + Int(bytes[index] - 0x30)
       index += 1
     }
-    if index > first, ![UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(current) {
+    if index > first, !JSONParser.isOfNumber(current) {
       return .number(Double(isNegative ? -whole : whole))
     }
     while index < bytes.count, JSONParser.isOfNumber(bytes[index]) { index += 1 }

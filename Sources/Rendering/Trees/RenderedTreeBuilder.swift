@@ -77,8 +77,8 @@ struct RenderedTreeBuilder {
     let place = place(under: parent)
     let range = original >= 0 ? source.nodes[original].source : place..<place
     let first = Int32(result.tree.attributes.count)
-    RenderedAttributes(snapshot, node, name).list.forEach {
-      addAttribute($0.name, $0.value, original: original, at: range.lowerBound)
+    for attribute in RenderedAttributes(snapshot, node, name).list {
+      addAttribute(attribute.name, attribute.value, original: original, at: range.lowerBound)
     }
     let element = HTMLTree.Node(
       kind: .element, name: HTMLName(rawValue: elementNumber(name)), parent: parent, end: 0, source: range,
