@@ -47,7 +47,7 @@ struct ComparisonRun {
   private mutating func compare(_ page: String, _ tree: HTMLTree, _ rendered: [RenderedPage]) {
     var tally = Tally()
     if rendered.contains(where: \.wasStopped) { stopped += 1 }
-    let engine = StaticLooks(tree) { folder.sheet($0, of: page) }
+    let engine = StyleEngine(tree: tree) { folder.sheet($0, of: page) }
     for shown in rendered {
       let comparison = PageComparison(tree, engine.looks(in: shown.looks.viewport), shown)
       tally.add(comparison.tally)
