@@ -28,8 +28,8 @@ let modules: [(name: String, imports: [String])] = [
   (
     "Linting",
     [
-      "Campaigns", "Checks", "Claims", "Documents", "Encodings", "Findings", "Ingest", "Policies",
-      "Reconciliation", "YAML",
+      "Campaigns", "Checks", "Claims", "Documents", "Encodings", "Findings", "HTML", "Ingest", "Policies",
+      "Reconciliation", "Rendering", "Styling", "YAML",
     ]
   ),
   ("Reports", ["Documents", "Findings", "Policies"]),

@@ -18,7 +18,8 @@ private let arrows: [String: Set<String>] = [
   "Checks": ["Claims", "Findings", "Policies"],
   "Reconciliation": ["Campaigns", "Claims", "Findings", "Policies"],
   "Linting": [
-    "Campaigns", "Checks", "Claims", "Encodings", "Findings", "Ingest", "Policies", "Reconciliation", "YAML",
+    "Campaigns", "Checks", "Claims", "Encodings", "Findings", "HTML", "Ingest", "Policies", "Reconciliation",
+    "Rendering", "Styling", "YAML",
   ],
   "Reports": ["Findings", "Policies"],
   "FineprintKit": ["Campaigns", "Claims", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML"],
