@@ -35,6 +35,7 @@ public struct ComputedStyle: Sendable, Hashable {
   /// The same as a document keeps it.
   public var textLook: TextLook {
     TextLook(
-      fontSize: fontSize, colour: colour?.screenColour, background: background?.screenColour, opacity: opacity)
+      fontSize: fontSize, colour: colour?.screenColour, background: background?.screenColour, opacity: opacity
+    )
   }
 }

@@ -44,8 +44,10 @@ public struct StyleEngine: Sendable {
     var isShared = false
     for viewport in viewports {
       if isShared, let first = result.first {
-        result.append(PageLooks(viewport: viewport, looks: first.looks, lookOfNode: first.lookOfNode,
-          generated: first.generated))
+        result.append(
+          PageLooks(
+            viewport: viewport, looks: first.looks, lookOfNode: first.lookOfNode,
+            generated: first.generated))
         continue
       }
       let styles = book.needsViewport ? styles(in: viewport) : styled ?? styles(in: viewport)

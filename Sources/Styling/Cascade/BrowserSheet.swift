@@ -59,7 +59,6 @@ enum BrowserSheet {
     button:disabled, input:is([type=submit], [type=button], [type=reset]):disabled {
       color: rgba(16, 16, 16, .3); background-color: rgba(239, 239, 239, .3) }
     option { font-weight: normal; white-space: nowrap } optgroup { font-weight: bolder }
-    option:disabled { color: graytext }
     img, video, canvas, audio, object, embed, iframe, svg, meter, progress, marquee { display: inline }
     meter, progress, marquee { display: inline-block }
     audio:not([controls]) { display: none }
@@ -68,8 +67,6 @@ enum BrowserSheet {
     dialog { position: absolute; color: canvastext; background-color: canvas; padding: 1em; margin: auto }
     [popover] { display: none; position: fixed; color: canvastext; background-color: canvas }
     dialog[open][popover] { display: block }
-    [hidden] { display: none }
-    [hidden=until-found] { display: block; content-visibility: hidden }
     q::before { content: open-quote } q::after { content: close-quote }
     svg:not(:root) { overflow: hidden }
     """

@@ -113,7 +113,9 @@ struct DeclarationPool: Sendable {
       return
     }
     guard let values = DeclarationPool.values(target, value, isQuirky: isQuirky) else { return }
-    for (property, value) in zip(target.longhands, values) { append(property, value, isImportant: isImportant) }
+    for (property, value) in zip(target.longhands, values) {
+      append(property, value, isImportant: isImportant)
+    }
   }
 
   private mutating func readCustom(_ name: ArraySlice<UInt8>, _ value: CSSCursor, _ isImportant: Bool) {
@@ -169,7 +171,9 @@ struct DeclarationPool: Sendable {
     var index = value.index
     while index < value.end {
       let token = value.list.tokens[index]
-      if token.kind == .function, token.end - token.start == 3, value.list.isWord(token, "var") { return true }
+      if token.kind == .function, token.end - token.start == 3, value.list.isWord(token, "var") {
+        return true
+      }
       index += 1
     }
     return false

@@ -7,11 +7,14 @@ enum DocumentMode {
     let words = String(decoding: text[start..<min(end, start + 300)], as: UTF8.self).lowercased()
     let name = words.dropFirst(9).drop { $0.isWhitespace }
     guard name.hasPrefix("html") else { return true }
-    if words.contains("-//w3c//dtd html 4.01 frameset//") || words.contains("-//w3c//dtd html 4.01 transitional//") {
+    if words.contains("-//w3c//dtd html 4.01 frameset//")
+      || words.contains("-//w3c//dtd html 4.01 transitional//")
+    {
       return !words.contains("http")
     }
     let old = [
-      "-//w3c//dtd html 4.0 ", "-//w3c//dtd html 3", "-//w3o//dtd", "-//ietf//dtd", "-//netscape", "-//microsoft",
+      "-//w3c//dtd html 4.0 ", "-//w3c//dtd html 3", "-//w3o//dtd", "-//ietf//dtd", "-//netscape",
+      "-//microsoft",
       "-//sun microsystems", "-//softquad", "-//spyglass", "\"html\"", "-//as//dtd", "-//webtechs",
     ]
     return old.contains { words.contains($0) }

@@ -8,7 +8,11 @@ struct ElementStyle: Sendable {
 
 /// The properties that children inherit.
 struct TextStyle: Sendable {
-  enum LineHeight: Sendable, Hashable { case normal, factor(Double), pixels(Double) }
+  enum LineHeight: Sendable, Hashable {
+    case normal
+    case factor(Double)
+    case pixels(Double)
+  }
 
   /// In CSS px, before the least size that Chromium shows.
   var fontSize = 16.0
@@ -106,6 +110,7 @@ struct BoxStyle: Sendable {
   var lineClamp = 0
   var isVerticalBox = false
   var content: [ContentPiece]?
+  var hasFlatRows = false
   var flexDirection = Keyword.row
   var flexWraps = false
   var flexShrink = 1.0

@@ -84,7 +84,8 @@ struct MediaFeatureReader {
     for (prefix, comparison) in [("min-", MediaCondition.Comparison.atLeast), ("max-", .atMost)] {
       let isVendor = name.hasPrefix("-webkit-" + prefix)
       guard name.hasPrefix(prefix) || isVendor else { continue }
-      let rest = isVendor ? "-webkit-" + name.dropFirst(8 + prefix.count) : String(name.dropFirst(prefix.count))
+      let rest =
+        isVendor ? "-webkit-" + name.dropFirst(8 + prefix.count) : String(name.dropFirst(prefix.count))
       guard let feature = MediaFeatureReader.features[rest], let value = value() else { return nil }
       return .range(feature, comparison, value)
     }
@@ -116,7 +117,8 @@ struct MediaFeatureReader {
       "pointer", "any-pointer", "resolution", "scripting", "orientation", "update", "prefers-color-scheme",
       "color-gamut", "overflow-block", "overflow-inline", "display-mode", "-webkit-transform-3d":
       .constant(true)
-    case "monochrome", "grid", "prefers-reduced-motion", "prefers-contrast", "forced-colors", "inverted-colors",
+    case "monochrome", "grid", "prefers-reduced-motion", "prefers-contrast", "forced-colors",
+      "inverted-colors",
       "prefers-reduced-transparency", "prefers-reduced-data", "color-index":
       .constant(false)
     default: nil

@@ -39,7 +39,9 @@ struct MediaReader {
       cursor.index = start
       return condition()
     }
-    guard !cursor.list.isWord(cursor.token, "and"), !cursor.list.isWord(cursor.token, "or") else { return nil }
+    guard !cursor.list.isWord(cursor.token, "and"), !cursor.list.isWord(cursor.token, "or") else {
+      return nil
+    }
     let type = mediaType()
     var parts = [type]
     while word("and") {

@@ -5,7 +5,7 @@ import HTML
 enum PresentationalHints {
   static func isHint(_ name: HTMLAttributeName) -> Bool {
     switch name {
-    case .bgcolor, .background, .color, .size, .width, .height, .nowrap, .align: true
+    case .bgcolor, .background, .color, .size, .width, .height, .nowrap, .hidden: true
     default: name.rawValue >= Int32(HTMLAttributeName.known.count)
     }
   }
@@ -17,6 +17,9 @@ enum PresentationalHints {
   static func declarations(_ tree: HTMLTree, _ node: Int) -> String {
     var text = ""
     let name = tree.nodes[node].name
+    if let value = tree.value(.hidden, of: node) {
+      text += value.lowercased() == "until-found" ? "content-visibility:hidden;" : "display:none;"
+    }
     if hasBackground(name) {
       if let colour = colour(.bgcolor, tree, node) { text += "background-color:\(colour);" }
       if let image = tree.value(.background, of: node), !image.isEmpty { text += "background-image:url(x);" }

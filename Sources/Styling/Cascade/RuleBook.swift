@@ -2,7 +2,11 @@ import Documents
 
 /// All rules of a page: selectors, declarations, and the conditions under which they hold.
 struct RuleBook: Sendable {
-  enum Origin: UInt64, Sendable { case browser = 0, hint = 1, author = 2 }
+  enum Origin: UInt64, Sendable {
+    case browser = 0
+    case hint = 1
+    case author = 2
+  }
 
   /// `@media`, inside another or not.
   struct Condition: Sendable {
@@ -37,7 +41,8 @@ struct RuleBook: Sendable {
   static let layerShift: UInt64 = 50
   static let originShift: UInt64 = 62
 
-  mutating func add(_ selector: SelectorParser.Selector, _ context: RuleContext, _ declarations: Range<Int32>) {
+  mutating func add(_ selector: SelectorParser.Selector, _ context: RuleContext, _ declarations: Range<Int32>)
+  {
     order += 1
     let rank =
       context.origin.rawValue << RuleBook.originShift | UInt64(min(selector.specificity, (1 << 28) - 1)) << 22

@@ -12,7 +12,9 @@ extension SheetReader {
       guard !cursor.isAtEnd else { break }
       let selector = CSSCursor(cursor.list, start, cursor.index)
       let (declarations, _) = book.pool.readBlock(cursor.inside())
-      for index in declarations { frames.motions.formUnion(SheetReader.motion(book.pool.declarations[Int(index)])) }
+      for index in declarations {
+        frames.motions.formUnion(SheetReader.motion(book.pool.declarations[Int(index)]))
+      }
       if SheetReader.isLast(selector) { frames.last = declarations }
     }
     book.keyframes[Array(name.list.text(name.token))] = frames

@@ -112,7 +112,8 @@ struct SheetReader {
 
   private static let harmless = [
     "font-face", "page", "counter-style", "font-feature-values", "font-palette-values", "view-transition",
-    "starting-style", "position-try", "viewport", "-ms-viewport", "-o-viewport", "-moz-document", "-moz-keyframes",
+    "starting-style", "position-try", "viewport", "-ms-viewport", "-o-viewport", "-moz-document",
+    "-moz-keyframes",
     "-o-keyframes", "charset", "namespace", "color-profile", "function", "document",
   ]
 

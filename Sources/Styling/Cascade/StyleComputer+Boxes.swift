@@ -31,6 +31,7 @@ extension StyleComputer {
     case (.transform, .transform(let steps)), (.translate, .transform(let steps)),
       (.scale, .transform(let steps)), (.rotate, .transform(let steps)):
       for step in steps { move(step, &style) }
+    case (.gridTemplateRows, .flag(let isFlat)): style.box.hasFlatRows = isFlat
     case (.flexDirection, .keyword(let word)): style.box.flexDirection = word
     case (.flexWrap, .keyword(let word)): style.box.flexWraps = word != .nowrap
     case (.flexShrink, .number(let number)): style.box.flexShrink = number

@@ -15,7 +15,9 @@ extension StyleComputer {
   private func copyText(_ property: Property, _ other: TextStyle, _ text: inout TextStyle) {
     switch property {
     case .fontSize:
-      (text.fontSize, text.sizeKeyword, text.isAbsolute) = (other.fontSize, other.sizeKeyword, other.isAbsolute)
+      (text.fontSize, text.sizeKeyword, text.isAbsolute) = (
+        other.fontSize, other.sizeKeyword, other.isAbsolute
+      )
     case .fontFamily: text.isMonospace = other.isMonospace
     case .fontWeight: text.fontWeight = other.fontWeight
     case .lineHeight: text.lineHeight = other.lineHeight
@@ -56,6 +58,7 @@ extension StyleComputer {
     case .webkitLineClamp: box.lineClamp = other.lineClamp
     case .webkitBoxOrient: box.isVerticalBox = other.isVerticalBox
     case .content: box.content = other.content
+    case .gridTemplateRows: box.hasFlatRows = other.hasFlatRows
     case .flexDirection: box.flexDirection = other.flexDirection
     case .flexWrap: box.flexWraps = other.flexWraps
     case .flexShrink: box.flexShrink = other.flexShrink

@@ -9,7 +9,8 @@ extension StyleComputer {
 
   private func size(ofKeyword keyword: UInt8, isMonospace: Bool) -> Double {
     let table =
-      isMonospace ? (isQuirky ? StyleComputer.quirkyFixedSizes : StyleComputer.fixedSizes) : StyleComputer.sizes
+      isMonospace
+      ? (isQuirky ? StyleComputer.quirkyFixedSizes : StyleComputer.fixedSizes) : StyleComputer.sizes
     return table[Int(keyword) - 1]
   }
 

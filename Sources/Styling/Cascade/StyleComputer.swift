@@ -42,7 +42,8 @@ struct StyleComputer {
 
   func scale(_ style: ElementStyle) -> LengthScale {
     LengthScale(
-      em: style.text.fontSize, rem: rootFontSize, lineHeight: style.text.lineHeightPixels, width: viewport.width,
+      em: style.text.fontSize, rem: rootFontSize, lineHeight: style.text.lineHeightPixels,
+      width: viewport.width,
       height: viewport.height)
   }
 

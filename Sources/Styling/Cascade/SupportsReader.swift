@@ -62,7 +62,9 @@ struct SupportsReader {
   /// Properties that the engine does not read are taken as supported, but those of other browsers.
   private func isSupported(_ name: ArraySlice<UInt8>, _ value: CSSCursor) -> Bool {
     if name.starts(with: [0x2D, 0x2D]) { return true }
-    for prefix in ["-moz-", "-ms-", "-o-", "-apple-"] where name.starts(with: Array(prefix.utf8)) { return false }
+    for prefix in ["-moz-", "-ms-", "-o-", "-apple-"] where name.starts(with: Array(prefix.utf8)) {
+      return false
+    }
     let text = String(decoding: value.source, as: UTF8.self)
     if text.contains("var(") { return true }
     for prefix in ["-moz-", "-ms-", "-apple-"] where text.hasPrefix(prefix) { return false }

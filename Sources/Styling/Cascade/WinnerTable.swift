@@ -49,7 +49,8 @@ struct WinnerTable {
     style.text = parent.text
     settleVariables(&style, parent, book)
     touched.sort()
-    let hasFont = winners[Int(Property.fontFamily.rawValue)] >= 0 || winners[Int(Property.fontSize.rawValue)] >= 0
+    let hasFont =
+      winners[Int(Property.fontFamily.rawValue)] >= 0 || winners[Int(Property.fontSize.rawValue)] >= 0
     var isFontSettled = !hasFont
     for number in touched {
       if !isFontSettled, number > Property.fontSize.rawValue {
@@ -66,7 +67,8 @@ struct WinnerTable {
   }
 
   private func set(
-    _ number: UInt8, _ declaration: Int32, _ style: inout ElementStyle, _ parent: ElementStyle, _ book: RuleBook,
+    _ number: UInt8, _ declaration: Int32, _ style: inout ElementStyle, _ parent: ElementStyle,
+    _ book: RuleBook,
     _ computer: inout StyleComputer
   ) {
     guard let property = Property(rawValue: number) else { return }

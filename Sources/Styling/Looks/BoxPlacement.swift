@@ -25,17 +25,38 @@ struct BoxPlacement {
         return .overflow
       }
       return holder.holderNode == 0 && isBeyondLeftOrTop ? .offScreen : nil
-    default: return nil
+    default: return isMovedOut ? .overflow : nil
     }
   }
 
+  /// Whether a box in the flow is moved out of the box around it, which cuts it off.
+  private var isMovedOut: Bool {
+    func isMoved(_ extent: Extent) -> Bool {
+      guard case .sum(let px, let percent) = extent else { return false }
+      return abs(percent) >= 100 && px * percent >= 0
+    }
+    if parent.clipsX, box.hasTransform, isMoved(box.movedX), box.display != .flex { return true }
+    if parent.clipsY, box.hasTransform, isMoved(box.movedY), box.display != .flex { return true }
+    guard parent.clipsX, let margin = box.margin.left.pixels(of: parent.width), margin < 0 else {
+      return false
+    }
+    return box.width.pixels(of: parent.width).map { margin + $0 <= 0 } ?? false
+  }
+
   private var isFarAway: Bool {
-    func far(_ extent: Extent, _ base: Double?) -> Bool { (extent.pixels(of: base) ?? 0) <= BoxPlacement.farAway }
-    if far(box.margin.left, nil) || far(box.margin.top, nil) || far(box.margin.right, nil) && box.float == .right {
+    func far(_ extent: Extent, _ base: Double?) -> Bool {
+      (extent.pixels(of: base) ?? 0) <= BoxPlacement.farAway
+    }
+    if far(box.margin.left, nil) || far(box.margin.top, nil)
+      || far(box.margin.right, nil) && box.float == .right
+    {
       return true
     }
-    if far(box.movedX, nil) || far(box.movedY, nil) { return true }
-    if (box.movedX.pixels(of: nil) ?? 0) >= -3 * BoxPlacement.farAway { return true }
+    if box.display != .flex, let moved = box.movedX.pixels(of: nil) {
+      if moved + (box.width.pixels(of: parent.width) ?? 0) <= BoxPlacement.farAway { return true }
+      if moved >= -3 * BoxPlacement.farAway { return true }
+    }
+    if far(box.movedY, nil), box.display != .flex { return true }
     guard box.position != .static, box.position != .sticky else { return false }
     return far(box.left, holder.width) || far(box.top, holder.height) || far(box.right, nil)
       || far(box.bottom, nil)
@@ -70,11 +91,15 @@ struct BoxPlacement {
   }
 
   /// Whether the near edge lies at or past the holder's far edge.
-  private func isPast(_ near: Extent, _ far: Extent, _ size: Double?, _ moved: Extent, _ base: Double?) -> Bool {
+  private func isPast(_ near: Extent, _ far: Extent, _ size: Double?, _ moved: Extent, _ base: Double?)
+    -> Bool
+  {
     guard case .sum(let px, let percent) = moved else { return false }
     if !near.isAuto {
       guard case .sum(let nearPx, let nearPercent) = near else { return false }
-      if nearPercent + (percent >= 100 && base == nil ? 100 : 0) >= 100 { return nearPx + px >= 0 && percent >= 0 }
+      if nearPercent + (percent >= 100 && base == nil ? 100 : 0) >= 100 {
+        return nearPx + px >= 0 && percent >= 0
+      }
       guard let base, let start = near.pixels(of: base) else { return false }
       let own = size ?? (far.isAuto ? nil : base - start - (far.pixels(of: base) ?? 0))
       guard own != nil || percent == 0 else { return false }

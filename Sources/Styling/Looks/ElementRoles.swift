@@ -15,8 +15,12 @@ struct ElementRoles: Sendable {
       (.datalist, .displayNone), (.meter, .displayNone), (.progress, .displayNone),
     ]
     for (name, reason) in known { never[Int(name.rawValue)] = reason }
-    let others: Set<String> = ["defs", "symbol", "clippath", "metadata", "lineargradient", "radialgradient", "mask"]
-    for (number, name) in tree.elementNames.enumerated() where others.contains(name) { never[number] = .displayNone }
+    let others: Set<String> = [
+      "defs", "symbol", "clippath", "metadata", "lineargradient", "radialgradient", "mask",
+    ]
+    for (number, name) in tree.elementNames.enumerated() where others.contains(name) {
+      never[number] = .displayNone
+    }
     self.never = never
   }
 
@@ -27,9 +31,12 @@ struct ElementRoles: Sendable {
   /// The option that a closed select shows; -2 where it shows all as a list, -1 where it has none.
   static func chosenOption(_ tree: HTMLTree, _ select: Int) -> Int32 {
     let size = tree.value(.size, of: select).flatMap { Int($0.filter(\.isNumber)) } ?? 0
-    if size > 1 || tree.attributes[range(tree, select)].contains(where: { isMultiple($0, tree) }) { return -2 }
+    if size > 1 || tree.attributes[range(tree, select)].contains(where: { isMultiple($0, tree) }) {
+      return -2
+    }
     var (first, chosen): (Int32, Int32) = (-1, -1)
-    for node in (select + 1)..<max(select + 1, Int(tree.nodes[select].end)) where tree.nodes[node].name == .option {
+    for node in (select + 1)..<max(select + 1, Int(tree.nodes[select].end))
+    where tree.nodes[node].name == .option {
       if tree.has(.selected, node) { chosen = Int32(node) }
       if first < 0, !tree.has(.disabled, node) { first = Int32(node) }
     }

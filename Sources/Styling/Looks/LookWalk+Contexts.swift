@@ -3,7 +3,8 @@ import HTML
 
 extension LookWalk {
   /// What an element hands down, from its style and what stands around it.
-  mutating func derived(_ node: Int, _ style: Int32, _ forced: HiddenReason?, below index: Int) -> LookContext {
+  mutating func derived(_ node: Int, _ style: Int32, _ forced: HiddenReason?, below index: Int) -> LookContext
+  {
     let parent = contexts[index]
     let box = styled.styles[Int(style)].box
     var context = parent
@@ -45,7 +46,9 @@ extension LookWalk {
   }
 
   /// Width and height of the content box, where they are known.
-  private func size(_ context: inout LookContext, _ box: BoxStyle, _ parent: LookContext, _ holder: LookContext) {
+  private func size(
+    _ context: inout LookContext, _ box: BoxStyle, _ parent: LookContext, _ holder: LookContext
+  ) {
     context.clipsX = box.overflowX == .hidden || box.overflowX == .clip
     context.clipsY = box.overflowY == .hidden || box.overflowY == .clip
     guard box.display != .inline, box.display != .contents else {
@@ -111,7 +114,9 @@ extension LookWalk {
     if box.isBlended { context.gaps.insert(.blendMode) }
     if box.isFiltered || box.isMasked { context.gaps.insert(.filter) }
     if box.isUncertain { context.gaps.insert(.unknownStyle) }
-    if !box.motions.isEmpty, box.opacity < 1, box.motions.contains(.opacity) { context.gaps.insert(.animation) }
+    if !box.motions.isEmpty, box.opacity < 1, box.motions.contains(.opacity) {
+      context.gaps.insert(.animation)
+    }
   }
 
   /// What hides the box may be on its way.

@@ -18,7 +18,8 @@ extension LookWalk {
   /// Why nothing in a box is seen, for its size.
   func cutReason(_ box: BoxStyle, _ parent: LookContext) -> HiddenReason? {
     switch box.display {
-    case .inline, .contents, .tableRow, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableCell: return nil
+    case .inline, .contents, .tableRow, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableCell:
+      return nil
     default: break
     }
     let width = LookWalk.smallest(box.width, box.maxWidth, atLeast: box.minWidth, parent.width)
@@ -26,6 +27,10 @@ extension LookWalk {
     let cutsX = box.overflowX != .visible || box.isCutToNothing
     let cutsY = box.overflowY != .visible || box.isCutToNothing
     guard cutsX || cutsY else { return nil }
+    let around = styled.styles[Int(parent.style)].box
+    if cutsY, around.hasFlatRows, around.display == .grid, (box.minHeight.pixels(of: nil) ?? 0) <= 0 {
+      return .overflow
+    }
     if let width, let height, width <= 2, height <= 2 { return .clipped }
     func isThin(_ one: Extent, _ two: Extent) -> Bool {
       (one.pixels(of: parent.width) ?? 0) + (two.pixels(of: parent.width) ?? 0) < 8
@@ -81,7 +86,8 @@ extension LookWalk {
     let keepsSpace = spaces == .preserve || spaces == .breakSpaces || spaces == .preserveSpaces
     return NodeLook(
       display: LookWalk.display(style.box.display), hidden: hidden, text: text, isStruck: context.isStruck,
-      keepsSpace: keepsSpace, keepsLines: keepsSpace && spaces != .preserveSpaces || spaces == .preserveBreaks)
+      keepsSpace: keepsSpace, keepsLines: keepsSpace && spaces != .preserveSpaces || spaces == .preserveBreaks
+    )
   }
 
   private static func display(_ word: Keyword) -> NodeLook.Display {

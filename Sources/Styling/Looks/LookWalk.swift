@@ -82,10 +82,14 @@ struct LookWalk {
     let context = context(node, style, forced, below: top)
     contextOfNode[node] = context
     lookOfNode[node] = contexts[Int(context)].elementLook
+    if found.name == .br, contexts[top].capacity >= 0 { capacities[Int(contexts[top].capacity)].breakLine() }
     if found.name == .select { selects.append((found.end, ElementRoles.chosenOption(tree, node))) }
-    frames.append(LookFrame(end: found.end, context: context, node: Int32(node)))
+    let block = frames[frames.count - 1].block
+    frames.append(LookFrame(end: found.end, context: context, node: Int32(node), block: block))
     if found.name == .details { frames[frames.count - 1].isClosed = !tree.has(.open, node) }
-    frames[frames.count - 1].slide = LookFrame.track(styled.styles[Int(style)].box)
+    let box = styled.styles[Int(style)].box
+    frames[frames.count - 1].slide = LookFrame.track(box, contexts[Int(context)].width)
+    if box.display != .inline { frames[frames.count - 1].block = Int32(node) }
   }
 
   /// Why the element is not seen for what it is and where it stands.
@@ -108,15 +112,18 @@ struct LookWalk {
     guard let place = frames[frames.count - 1].slide else { return nil }
     let box = styled.style(of: node).box
     guard box.position != .absolute, box.position != .fixed, box.display != .none else { return nil }
-    guard let share = LookFrame.share(box) else {
+    let context = contexts[top]
+    guard let share = LookFrame.share(box, context.width) else {
       frames[frames.count - 1].slide = nil
       return nil
     }
     frames[frames.count - 1].slide = place + share
-    let context = contexts[top]
     let above = frames.count > 1 ? contexts[Int(frames[frames.count - 2].context)] : context
     guard context.clipsX || above.clipsX else { return nil }
-    return place >= 99.9 || place + share <= 0.1 ? .overflow : nil
+    usesViewport = true
+    let window = context.width == nil ? 100 : context.clipsX ? context.width : above.width
+    guard let window else { return nil }
+    return place >= window - 0.5 || place + share <= 0.5 ? .overflow : nil
   }
 
   private mutating func text(_ node: Int) {
@@ -126,7 +133,9 @@ struct LookWalk {
     if context.capacity >= 0 {
       let style = styled.styles[Int(context.style)].text
       usesViewport = true
-      switch capacities[Int(context.capacity)].add(tree.bytes(of: node), style) {
+      switch capacities[Int(context.capacity)].add(
+        tree.bytes(of: node), style, in: frames[frames.count - 1].block)
+      {
       case .fits: break
       case .beyond: look = number(hiding: look, capacities[Int(context.capacity)].reason)
       case .uncertain:
@@ -196,7 +205,8 @@ struct LookWalk {
   private mutating func generated() -> [GeneratedText] {
     var result: [GeneratedText] = []
     for piece in styled.generated {
-      let text = GeneratedContent.text(styled.styles[Int(piece.style)].box.content ?? [], tree, Int(piece.node))
+      let text = GeneratedContent.text(
+        styled.styles[Int(piece.style)].box.content ?? [], tree, Int(piece.node))
       guard !text.isEmpty else { continue }
       let parent = Int(contextOfNode[Int(piece.node)])
       let forced: HiddenReason? = contexts[parent].hidden

@@ -27,7 +27,9 @@ struct Painters: Sendable {
     }
     for piece in styled.generated {
       let box = styled.styles[Int(piece.style)].box
-      guard Painters.paints(box), box.position == .absolute, Painters.covers(box), box.opacity > 0 else { continue }
+      guard Painters.paints(box), box.position == .absolute, Painters.covers(box), box.opacity > 0 else {
+        continue
+      }
       covered.insert(Painters.holder(of: piece.node, tree, styled))
     }
   }
@@ -62,5 +64,7 @@ struct Painters: Sendable {
   }
 
   /// How many elements paint in a range of nodes.
-  func count(_ start: Int, _ end: Int) -> Int32 { before[max(start, min(end, before.count - 1))] - before[start] }
+  func count(_ start: Int, _ end: Int) -> Int32 {
+    before[max(start, min(end, before.count - 1))] - before[start]
+  }
 }

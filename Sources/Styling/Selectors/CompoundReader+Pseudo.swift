@@ -29,9 +29,11 @@ extension CompoundReader {
   ]
 
   private static let otherElements: Set<String> = [
-    "first-line", "first-letter", "selection", "marker", "placeholder", "backdrop", "file-selector-button", "cue",
+    "first-line", "first-letter", "selection", "marker", "placeholder", "backdrop", "file-selector-button",
+    "cue",
     "target-text", "grammar-error", "spelling-error", "details-content", "view-transition",
-    "view-transition-group", "view-transition-old", "view-transition-new", "view-transition-image-pair", "part",
+    "view-transition-group", "view-transition-old", "view-transition-new", "view-transition-image-pair",
+    "part",
     "slotted", "highlight", "search-text", "column", "scroll-marker", "scroll-marker-group", "scroll-button",
     "checkmark", "picker", "picker-icon",
   ]
@@ -72,7 +74,8 @@ extension CompoundReader {
 
   /// States that a page at rest does not have.
   private static let absent: Set<String> = [
-    "hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "target-within", "fullscreen",
+    "hover", "active", "focus", "focus-visible", "focus-within", "visited", "target", "target-within",
+    "fullscreen",
     "-webkit-full-screen", "modal", "popover-open", "picture-in-picture", "autofill", "-webkit-autofill",
     "user-valid", "user-invalid", "valid", "invalid", "in-range", "out-of-range", "host", "playing", "paused",
     "current", "past", "future", "blank", "state", "muted", "buffering", "stalled", "seeking", "horizontal",
@@ -89,7 +92,9 @@ extension CompoundReader {
       let weight = name == "where" ? 0 : list.map(\.specificity).max() ?? 0
       add(&compound, .either(list.filter { !$0.isDead }.map(\.step)), weight)
     case "not":
-      guard let list = parser.list(inner, &book), list.allSatisfy({ $0.target == .element }) else { return false }
+      guard let list = parser.list(inner, &book), list.allSatisfy({ $0.target == .element }) else {
+        return false
+      }
       add(&compound, .neither(list.filter { !$0.isDead }.map(\.step)), list.map(\.specificity).max() ?? 0)
     case "has":
       let list = inner.commaSeparated().map { parser.selector($0, &book, isRelative: true) }

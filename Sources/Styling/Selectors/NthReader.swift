@@ -9,7 +9,9 @@ struct NthReader {
     cursor.skipSpace()
     let start = cursor.index
     // The notation cuts across tokens: read it from the letters.
-    while !cursor.isAtEnd, cursor.kind != .ident || !cursor.list.isWord(cursor.token, "of") { cursor.index += 1 }
+    while !cursor.isAtEnd, cursor.kind != .ident || !cursor.list.isWord(cursor.token, "of") {
+      cursor.index += 1
+    }
     var text: [UInt8] = []
     for token in cursor.list.tokens[start..<cursor.index] {
       switch token.kind {

@@ -27,7 +27,9 @@ extension SelectorMatcher {
   }
 
   private func passes(_ test: AttributeTest, _ node: Int) -> Bool {
-    guard let attribute = tree.attribute(HTMLAttributeName(rawValue: test.name), of: node) else { return false }
+    guard let attribute = tree.attribute(HTMLAttributeName(rawValue: test.name), of: node) else {
+      return false
+    }
     let value = tree.bytes(of: attribute)
     switch test.relation {
     case .present: return true

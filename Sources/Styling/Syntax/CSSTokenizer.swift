@@ -60,7 +60,12 @@ struct CSSTokenizer {
       }
     case 0x40:
       index += 1
-      if startsName(0) { named(.atKeyword) } else { index -= 1; single(.delimiter) }
+      if startsName(0) {
+        named(.atKeyword)
+      } else {
+        index -= 1
+        single(.delimiter)
+      }
     case 0x5C: if isEscape(0) { identLike() } else { single(.delimiter) }
     default: single(.delimiter)
     }
@@ -198,7 +203,11 @@ extension CSSTokenizer {
       if byte.isCSSSpace {
         found[place].end = Int32(index)
         while peek().isCSSSpace { index += 1 }
-        if index < bytes.count, bytes[index] != 0x29 { badURL(place) } else { index = min(index + 1, bytes.count) }
+        if index < bytes.count, bytes[index] != 0x29 {
+          badURL(place)
+        } else {
+          index = min(index + 1, bytes.count)
+        }
         return true
       }
       if byte == 0x22 || byte == 0x27 || byte == 0x28 || (byte == 0x5C && !isEscape(0)) {

@@ -46,7 +46,8 @@ indirect enum CSSLength: Sendable, Hashable {
     switch self {
     case .plain(let value, .percent): return percentBase.map { $0 * value / 100 }
     case .plain(let value, let unit): return value * scale.pixels(of: unit)
-    case .product(let part, let factor): return part.pixels(scale, percentBase: percentBase).map { $0 * factor }
+    case .product(let part, let factor):
+      return part.pixels(scale, percentBase: percentBase).map { $0 * factor }
     case .sum(let parts): return folded(parts, scale, percentBase, 0, +)
     case .least(let parts): return folded(parts, scale, percentBase, .infinity, min)
     case .greatest(let parts): return folded(parts, scale, percentBase, -.infinity, max)
@@ -70,7 +71,8 @@ indirect enum CSSLength: Sendable, Hashable {
     switch self {
     case .plain(let value, .percent): return (0, value)
     case .plain(let value, let unit): return (value * scale.pixels(of: unit), 0)
-    case .product(let part, let factor): return part.parts(scale).map { ($0.px * factor, $0.percent * factor) }
+    case .product(let part, let factor):
+      return part.parts(scale).map { ($0.px * factor, $0.percent * factor) }
     case .sum(let parts):
       var (px, percent) = (0.0, 0.0)
       for part in parts {

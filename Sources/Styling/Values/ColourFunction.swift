@@ -32,7 +32,11 @@ struct ColourFunction {
     for index in 0..<3 {
       guard let part = argument(isAngle: index == angle) else { return nil }
       parts.append(part)
-      if index == 0 { hasCommas = reader.comma() } else if index == 1, hasCommas, !reader.comma() { return nil }
+      if index == 0 {
+        hasCommas = reader.comma()
+      } else if index == 1, hasCommas, !reader.comma() {
+        return nil
+      }
     }
     var alpha = 1.0
     if hasCommas ? reader.comma() : reader.slash() {
@@ -55,7 +59,9 @@ struct ColourFunction {
   mutating func hsl() -> CSSColour? {
     if isRelative() { return .unknown }
     guard let (parts, alpha) = arguments(angleAt: 0) else { return nil }
-    func share(_ part: Argument) -> Double { min(max(part.isPercentage ? part.value : part.value / 100, 0), 1) }
+    func share(_ part: Argument) -> Double {
+      min(max(part.isPercentage ? part.value : part.value / 100, 0), 1)
+    }
     let (red, green, blue) = ColourFunction.rgb(
       hue: parts[0].value, saturation: share(parts[1]), lightness: share(parts[2]))
     return .plain(Colour(red, green, blue, alpha: alpha))

@@ -10,7 +10,9 @@ extension PropertyReader {
     case .function:
       let name = reader.cursor.list.text(token).lowercased
       let isGradient = name.count >= 8 && name.suffix(8).isWord("gradient")
-      let others = ["url", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade", "image", "paint"]
+      let others = [
+        "url", "image-set", "-webkit-image-set", "cross-fade", "-webkit-cross-fade", "image", "paint",
+      ]
       guard isGradient || others.contains(where: { name[...].isWord($0) }) else { return nil }
       reader.skip()
       return isGradient ? .gradient_ : .image_
@@ -71,13 +73,16 @@ extension PropertyReader {
   private static let details = NameTable(
     folds: true,
     names: [
-      "top", "left", "right", "bottom", "center", "repeat", "no-repeat", "repeat-x", "repeat-y", "space", "round",
+      "top", "left", "right", "bottom", "center", "repeat", "no-repeat", "repeat-x", "repeat-y", "space",
+      "round",
       "scroll", "fixed", "local", "border-box", "padding-box", "content-box", "auto", "cover", "contain",
     ])
 
   /// Goes over a position, size, repetition, attachment or box.
   private mutating func isBackgroundDetail() -> Bool {
-    if reader.cursor.kind == .ident, PropertyReader.details.find(reader.cursor.list.text(reader.cursor.token)) >= 0 {
+    if reader.cursor.kind == .ident,
+      PropertyReader.details.find(reader.cursor.list.text(reader.cursor.token)) >= 0
+    {
       reader.advance()
       return true
     }

@@ -31,6 +31,7 @@ struct PropertyReader {
     case .backgroundClip: return boxes()
     case .filter, .backdropFilter: return filter()
     case .content: return content()
+    case .gridTemplateRows: return rows()
     case .textDecorationLine: return decoration()
     case .webkitLineClamp: return lineClamp()
     case .flexGrow, .flexShrink: return reader.number().map { .number($0) }
@@ -85,6 +86,19 @@ struct PropertyReader {
     return reader.number().flatMap { $0 >= 1 ? .number($0) : nil }
   }
 
+  /// Whether the rows of a grid have no height, as those of a folded part have.
+  private mutating func rows() -> StyleValue? {
+    var isNothing = !reader.isAtEnd
+    while !reader.isAtEnd {
+      if reader.cursor.token.number != 0 || reader.cursor.kind != .dimension && reader.cursor.kind != .number
+      {
+        isNothing = false
+      }
+      reader.skip()
+    }
+    return .flag(isNothing)
+  }
+
   /// `none`, `normal`, or a word that stands for something else.
   private mutating func firstWord() -> StyleValue? {
     guard reader.cursor.kind == .ident else { return nil }
@@ -99,7 +113,8 @@ extension Property {
   /// Takes lengths without unit, colours without `#` in quirks mode.
   var takesBareNumbers: Bool {
     switch self {
-    case .fontSize, .width, .height, .minWidth, .minHeight, .maxWidth, .maxHeight, .top, .right, .bottom, .left,
+    case .fontSize, .width, .height, .minWidth, .minHeight, .maxWidth, .maxHeight, .top, .right, .bottom,
+      .left,
       .marginTop, .marginRight, .marginBottom, .marginLeft, .paddingTop, .paddingRight, .paddingBottom,
       .paddingLeft, .textIndent, .color, .backgroundColor:
       true

@@ -2,7 +2,9 @@
 enum ShorthandReader {
   static func values(_ shorthand: Shorthand, _ cursor: CSSCursor, isQuirky: Bool) -> [StyleValue]? {
     var reader = PropertyReader(cursor, isQuirky: isQuirky)
-    guard let values = values(shorthand, &reader), reader.whole() || shorthand == .background else { return nil }
+    guard let values = values(shorthand, &reader), reader.whole() || shorthand == .background else {
+      return nil
+    }
     return values
   }
 
@@ -25,7 +27,11 @@ enum ShorthandReader {
     case .mask:
       var kind = Keyword.none
       while !reader.reader.isAtEnd {
-        if let image = reader.image() { kind = PropertyReader.stronger(kind, image) } else { reader.reader.skip() }
+        if let image = reader.image() {
+          kind = PropertyReader.stronger(kind, image)
+        } else {
+          reader.reader.skip()
+        }
       }
       return [.keyword(kind)]
     case .all: return nil

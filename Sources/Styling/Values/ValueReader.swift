@@ -13,7 +13,9 @@ struct ValueReader {
   var isAtEnd: Bool { cursor.isAtEnd }
 
   mutating func keyword() -> Keyword? {
-    guard cursor.kind == .ident, let keyword = Keyword.named(cursor.list.text(cursor.token)) else { return nil }
+    guard cursor.kind == .ident, let keyword = Keyword.named(cursor.list.text(cursor.token)) else {
+      return nil
+    }
     advance()
     return keyword
   }
