@@ -6,17 +6,19 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 PACKAGES := libxml2-dev libyaml-dev pkg-config
+# The rendered tests need a browser and fonts for Han.
+TEST_PACKAGES := $(PACKAGES) chromium fonts-noto-cjk
 RELEASE := --configuration release --product fineprint --static-swift-stdlib --explicit-target-dependency-import-check error
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: check test build lint install packages clean
+.PHONY: check test build lint install packages test-packages clean
 
 check: build
 	@for campaign in Fixtures/campaigns/*/; do \
 	  .build/release/fineprint check --fail-on never --as-of 2026-11-23 "$$campaign" || exit 1; \
 	done
 
-test: packages
+test: test-packages
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	$(SWIFT) test --skip-build
 	.build/debug/fineprint policy test
@@ -34,7 +36,8 @@ install: build
 	cp -R Policies "$(DESTDIR)$(PREFIX)/share/fineprint/"
 
 # Installs what dpkg does not have; with sudo where we are not root.
-packages:
+test-packages: PACKAGES := $(TEST_PACKAGES)
+packages test-packages:
 	@missing=""; for package in $(PACKAGES); do \
 	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
 	done; \

@@ -17,6 +17,7 @@ let modules: [(name: String, imports: [String])] = [
   ("YAML", ["CLibYAML"]),
   ("Documents", []),
   ("Styling", ["Documents", "HTML"]),
+  ("Rendering", ["Documents", "HTML", "Styling"]),
   ("Ingest", ["Documents", "Encodings", "HTML", "Styling"]),
   ("Claims", ["Documents", "Scanning"]),
   ("Findings", ["Documents"]),
@@ -69,7 +70,11 @@ let package = Package(
       .executableTarget(
         name: "fineprint", dependencies: ["Documents", "Findings", "FineprintKit", "Reports"],
         swiftSettings: settings),
+      .executableTarget(name: "fineprint-bench", dependencies: ["HTML"], swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
+      .executableTarget(
+        name: "compare-rendering", dependencies: ["Documents", "Encodings", "HTML", "Rendering", "Styling"],
+        swiftSettings: settings),
       tests("ArchitectureTests", []),
       tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),
       tests("ChecksTests", ["Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Checks"]),
@@ -87,6 +92,7 @@ let package = Package(
           "Campaigns", "Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Reconciliation",
           "YAML",
         ]),
+      tests("RenderingTests", ["Documents", "HTML", "Rendering", "Styling"]),
       tests("ReportsTests", ["Documents", "Findings", "Reports"]),
       tests("ScanningTests", ["Scanning"]),
       tests("StylingTests", ["Documents", "Styling"]),

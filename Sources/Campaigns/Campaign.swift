@@ -30,6 +30,16 @@ public struct Campaign: Sendable {
     self.offers = offers
     self.files = files
   }
+
+  /// The folder that holds all of its files: the manifest's, or the deepest one around them.
+  public var folder: String {
+    if let manifestPath { return Path.parent(manifestPath) }
+    var common = files.first.map { Path.parent($0.path) } ?? "."
+    for file in files.dropFirst() {
+      while Path.relative(file.path, to: common) == nil, common != "." { common = Path.parent(common) }
+    }
+    return common
+  }
 }
 
 /// A file of a campaign and what the manifest says of it.

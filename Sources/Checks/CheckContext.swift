@@ -43,14 +43,24 @@ public struct CheckContext: Sendable {
     case .clause: claim.clause == anchor.clause
     case .sentence: claim.sentence == anchor.sentence
     case .block: claim.block == anchor.block
-    case .near: abs(readingOrder[claim.block] - readingOrder[anchor.block]) <= 3
+    case .near: distance(claim.block, anchor.block) <= 3
     case .card: isInCard(claim.block, of: anchor.block)
     case .section: isInSection(claim.block, of: anchor.block)
     case nil, .page, .message, .campaign: true
     }
   }
 
-  private func isInCard(_ block: Int, of anchor: Int) -> Bool {
+  /// How many readable blocks lie between two.
+  func distance(_ one: Int, _ other: Int) -> Int { abs(readingOrder[one] - readingOrder[other]) }
+
+  /// Whether a claim stands in text that belongs to the page: neither a comment nor an unchosen option.
+  func isMeantForReaders(_ claim: Claim) -> Bool {
+    let block = document.blocks[claim.block]
+    guard case .hidden(let reason) = block.visibility else { return true }
+    return CheckContext.isPartOfThePage(reason) || block.kind == .attribute("alt")
+  }
+
+  func isInCard(_ block: Int, of anchor: Int) -> Bool {
     guard let card = document.blocks[anchor].card else { return true }
     guard let other = document.blocks[block].card else { return true }
     return card == other
@@ -83,15 +93,15 @@ public struct CheckContext: Sendable {
     let block = document.blocks[claim.block]
     switch (wanted, block.visibility) {
     case (.any, _), (.visible, .visible): return true
-    case (.legible, .visible): return !CheckContext.isIllegible(block.look)
-    case (.illegible, .visible): return CheckContext.isIllegible(block.look)
+    case (.legible, .visible): return !isIllegible(claim)
+    case (.illegible, .visible): return isIllegible(claim)
     case (.hidden, .hidden(let reason)): return CheckContext.isPartOfThePage(reason)
     default: return false
     }
   }
 
-  private static func isIllegible(_ look: TextLook?) -> Bool {
-    guard let look else { return false }
+  private func isIllegible(_ claim: Claim) -> Bool {
+    guard let look = document.look(of: claim.span, on: .phone)?.text else { return false }
     return (look.fontSize ?? .infinity) <= Condition.smallestFontSize
       || (look.contrast ?? .infinity) < Condition.lowestContrast
   }

@@ -18,6 +18,8 @@ public enum DocumentChecker {
         rule: rule, context: context, law: policies.citations(of: rule, on: context.asOf))
       switch rule.check {
       case .preselectedOption: return PreselectedOptionCheck(builder: builder).findings()
+      case .inconspicuousDisclosure: return InconspicuousDisclosureCheck(builder: builder).findings()
+      case .footnotePairing: return FootnoteCheck(builder: builder).findings()
       case .expiredOffer: return ExpiredOfferCheck(builder: builder).findings()
       default: return ClaimCheck(builder: builder).findings()
       }

@@ -10,14 +10,15 @@ struct FindingBuilder {
   let law: [CitedLaw]
 
   func finding(
-    at range: Range<Int>, review: String? = nil, related: [RelatedEvidence] = [], values: [Fact] = []
+    at range: Range<Int>, review: String? = nil, related: [RelatedEvidence] = [], values: [Fact] = [],
+    wording: [String: LocalizedText] = [:]
   ) -> Finding {
     let evidence = Evidence(context.document, range)
     return Finding(
       rule: rule.name, category: rule.category, level: rule.effectiveLevel,
       outcome: review == nil ? .violation : .review, reason: review, isPreview: rule.status == .preview,
-      title: rule.title, message: filled(rule.message, evidence, related, values),
-      remedy: filled(rule.remedy, evidence, related, values), evidence: evidence, related: related,
+      title: rule.title, message: filled(rule.message, evidence, related, values, wording),
+      remedy: filled(rule.remedy, evidence, related, values, wording), evidence: evidence, related: related,
       facts: values, law: law)
   }
 
@@ -33,11 +34,14 @@ struct FindingBuilder {
   }
 
   private func filled(
-    _ text: LocalizedText, _ evidence: Evidence, _ related: [RelatedEvidence], _ values: [Fact]
+    _ text: LocalizedText, _ evidence: Evidence, _ related: [RelatedEvidence], _ values: [Fact],
+    _ wording: [String: LocalizedText]
   ) -> LocalizedText {
     let other = related.first?.evidence.text ?? ""
     let facts = [Fact(name: "claim", value: evidence.text), Fact(name: "disclosure", value: other)] + values
-    return LocalizedText(
-      zh: Template.fill(text.zh, facts), en: Template.fill(text.en, facts))
+    func words(_ language: Language) -> [Fact] {
+      wording.map { Fact(name: $0.key, value: $0.value.text(in: language)) } + facts
+    }
+    return LocalizedText(zh: Template.fill(text.zh, words(.zh)), en: Template.fill(text.en, words(.en)))
   }
 }

@@ -64,6 +64,8 @@ public struct ClaimKind: Hashable, Sendable, Comparable, CustomStringConvertible
   public static let voiceQuota = ClaimKind("voice-quota")
   public static let speed = ClaimKind("speed")
   public static let offerPeriod = ClaimKind("offer-period")
+  /// The name with which a text message opens.
+  public static let senderName = ClaimKind("sender-name")
 
   public var description: String { name }
 
@@ -73,6 +75,8 @@ public struct ClaimKind: Hashable, Sendable, Comparable, CustomStringConvertible
 /// In what manner a text says something.
 public enum Modality: String, Sendable, CaseIterable {
   case asserted, negated, quoted, question, past
+  /// Said of others: "unlike carriers that promise …".
+  case competitor
 }
 
 /// A named value of a claim.

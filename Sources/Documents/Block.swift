@@ -40,13 +40,13 @@ public struct Block: Sendable {
   public var card: Int?
   /// Where a table cell stands.
   public var cell: TableCell?
-  /// How the block's longest piece is shown, or nil where the format tells nothing.
-  public var look: TextLook?
+  /// The one screen on which it is not seen, for a block that is seen on the other.
+  public var hiddenOn: HiddenScreen?
 
   public init(
     kind: Kind, content: Range<Int>, runs: Range<Int>, visibility: Visibility = .visible, path: String = "",
     heading: Int? = nil, container: Int? = nil, card: Int? = nil, cell: TableCell? = nil,
-    look: TextLook? = nil
+    hiddenOn: HiddenScreen? = nil
   ) {
     self.kind = kind
     self.content = content
@@ -57,7 +57,7 @@ public struct Block: Sendable {
     self.container = container
     self.card = card
     self.cell = cell
-    self.look = look
+    self.hiddenOn = hiddenOn
   }
 
   public var isHeading: Bool { if case .heading = kind { true } else { false } }

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// A colour in sRGB as a screen has it: eight bits a channel.
 public struct Colour: Sendable, Hashable, CustomStringConvertible {

@@ -10,6 +10,10 @@ public struct Document: Sendable {
   public let blocks: [Block]
   /// The pieces of `content` in order; separators belong to no run.
   public let runs: [TextRun]
+  /// The distinct looks of the runs; empty for formats without style.
+  public let looks: [RunLook]
+  /// For pages that were laid out the box of each run, by screen.
+  public let boxes: [Viewport: [Box?]]
   public let containers: [Container]
   public let controls: [FormControl]
   public let footnotes: [Footnote]
@@ -21,7 +25,8 @@ public struct Document: Sendable {
 
   public init(
     source: SourceFile, row: Int? = nil, channel: Channel, content: [UInt8], blocks: [Block], runs: [TextRun],
-    containers: [Container] = [], controls: [FormControl] = [], footnotes: [Footnote] = [],
+    looks: [RunLook] = [], boxes: [Viewport: [Box?]] = [:], containers: [Container] = [],
+    controls: [FormControl] = [], footnotes: [Footnote] = [],
     links: [Hyperlink] = [], language: String? = nil, fields: [RecordField] = []
   ) {
     self.source = source
@@ -30,6 +35,8 @@ public struct Document: Sendable {
     self.content = content
     self.blocks = blocks
     self.runs = runs
+    self.looks = looks
+    self.boxes = boxes
     self.containers = containers
     self.controls = controls
     self.footnotes = footnotes

@@ -8,12 +8,18 @@ public struct TextRun: Sendable, Hashable {
   /// False for a character reference or for text that was unescaped: then the whole run maps to the whole span.
   public var isVerbatim: Bool
   public var traits: TextTraits
+  /// Index into `Document.looks`, or -1 where the format tells no look.
+  public var look: Int32
 
-  public init(content: Range<Int>, source: SourceSpan, isVerbatim: Bool = true, traits: TextTraits = []) {
+  public init(
+    content: Range<Int>, source: SourceSpan, isVerbatim: Bool = true, traits: TextTraits = [],
+    look: Int32 = -1
+  ) {
     self.content = content
     self.source = source
     self.isVerbatim = isVerbatim
     self.traits = traits
+    self.look = look
   }
 }
 

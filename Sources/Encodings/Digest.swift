@@ -4,7 +4,7 @@ public enum Digest {
   public static func sha256(_ bytes: [UInt8]) -> String {
     var state = SHA256State()
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) { state.absorb(bytes, at: start) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe state.absorb(UnsafeBufferPointer(rebasing: $0[..<whole])) }
     var tail = Array(bytes[whole...])
     tail.append(0x80)
     tail.append(contentsOf: repeatElement(0, count: (120 - tail.count) % 64))
@@ -12,7 +12,7 @@ public enum Digest {
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
-    for start in stride(from: 0, to: tail.count, by: 64) { state.absorb(tail, at: start) }
+    unsafe tail.withUnsafeBufferPointer { unsafe state.absorb($0) }
     return state.hexadecimal
   }
 }

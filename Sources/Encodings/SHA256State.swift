@@ -16,14 +16,27 @@ struct SHA256State {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Takes in the 64 bytes at `start`.
-  mutating func absorb(_ bytes: [UInt8], at start: Int) {
-    expand(bytes, start)
+  /// Takes in whole blocks of 64 bytes.
+  mutating func absorb(_ blocks: UnsafeBufferPointer<UInt8>) {
+    unsafe schedule.withUnsafeMutableBufferPointer { schedule in
+      unsafe SHA256State.constants.withUnsafeBufferPointer { constants in
+        for start in stride(from: 0, to: blocks.count, by: 64) {
+          unsafe SHA256State.expand(blocks, start, schedule)
+          unsafe SHA256State.mix(&words, schedule, constants)
+        }
+      }
+    }
+  }
+
+  private static func mix(
+    _ words: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (words[0], words[1], words[2], words[3])
     var (e, f, g, h) = (words[4], words[5], words[6], words[7])
     for round in 0..<64 {
       let mix = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ mix &+ ((e & f) ^ (~e & g)) &+ SHA256State.constants[round] &+ schedule[round]
+      let first = unsafe h &+ mix &+ ((e & f) ^ (~e & g)) &+ constants[round] &+ schedule[round]
       let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
@@ -38,24 +51,27 @@ struct SHA256State {
     words[7] &+= h
   }
 
-  private mutating func expand(_ bytes: [UInt8], _ start: Int) {
+  private static func expand(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ schedule: UnsafeMutableBufferPointer<UInt32>
+  ) {
     for index in 0..<16 {
       let at = start + 4 * index
-      schedule[index] =
+      unsafe schedule[index] =
         UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
         | UInt32(bytes[at + 3])
     }
     for index in 16..<64 {
-      let near = schedule[index - 2]
-      let far = schedule[index - 15]
+      let near = unsafe schedule[index - 2]
+      let far = unsafe schedule[index - 15]
       let first = rotate(far, 7) ^ rotate(far, 18) ^ far >> 3
       let second = rotate(near, 17) ^ rotate(near, 19) ^ near >> 10
-      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+      unsafe schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
     }
   }
 
-  private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word &>> count | word &<< (32 &- count)
   }
 
   private static let constants: [UInt32] = [

@@ -30,35 +30,47 @@ public enum Auditor {
 
   /// The rules of the chosen packs, of all known packs where none is chosen, in the order of their names.
   public static func rules(_ selection: PolicySelection) throws(RequestError) -> [RuleDescription] {
-    let (policies, _) = try policies(selection)
-    return policies.rules.map { RuleDescription($0, policies, asOf: selection.asOf) }
+    let rules = try policies(selection).flatMap { policies, _ in
+      policies.rules.map { RuleDescription($0, policies, asOf: selection.asOf) }
+    }
+    return rules.sorted { $0.id < $1.id }
   }
 
   /// Runs the tests inside the rules of the chosen packs.
   public static func testPolicies(_ selection: PolicySelection) throws(RequestError) -> PolicyTestReport {
-    let (policies, problems) = try policies(selection)
-    var report = PolicyTester(policies: policies, asOf: selection.asOf).run()
-    if !problems.isEmpty {
-      report.rules.insert(PolicyTestReport.Result(rule: "policies", passed: 0, failures: problems), at: 0)
+    var report = PolicyTestReport(rules: [])
+    for (policies, problems) in try policies(selection) {
+      if !problems.isEmpty {
+        report.rules.append(PolicyTestReport.Result(rule: "policies", passed: 0, failures: problems))
+      }
+      let own = PolicyTester(policies: policies, asOf: selection.asOf).run()
+      report.rules += own.rules
+      report.neverFired += own.neverFired
     }
     return report
   }
 
   /// The faults of the chosen packs, by file and place.
   public static func lintPolicies(_ selection: PolicySelection) throws(RequestError) -> [RunError] {
-    let (policies, problems) = try policies(selection)
-    return problems + PolicyLinter.problems(policies, asOf: selection.asOf)
+    try policies(selection).flatMap { policies, problems in
+      problems + PolicyLinter.problems(policies, asOf: selection.asOf)
+    }
   }
 
+  /// Each pack on its own, since the words of one would be read in the examples of another.
   private static func policies(
     _ selection: PolicySelection
-  ) throws(RequestError) -> (PolicySet, [RunError]) {
+  ) throws(RequestError) -> [(PolicySet, [RunError])] {
     let locator = PackLocator(folders: selection.folders)
     let ids = selection.policies.isEmpty ? locator.available() : selection.policies
     guard !ids.isEmpty else {
       throw RequestError(zh: "没有找到任何规则包", en: "no policy pack was found")
     }
-    return try asking { () throws(LintError) in try locator.policies(ids, withTests: true) }
+    var sets: [(PolicySet, [RunError])] = []
+    for id in ids {
+      sets.append(try asking { () throws(LintError) in try locator.policies([id], withTests: true) })
+    }
+    return sets
   }
 
   private static func asking<Value>(_ body: () throws(LintError) -> Value) throws(RequestError) -> Value {

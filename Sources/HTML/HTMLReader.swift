@@ -1,23 +1,25 @@
-/// Reads a page of HTML into events.
+/// Reads a page of HTML into a tree.
 public enum HTMLReader {
-  /// The events of a page that is clean UTF-8 without byte-order mark, in source order.
+  /// The tree of a page that is clean UTF-8 without byte-order mark.
   ///
   /// Broken markup is mended as HTML prescribes, never refused. Throws only for pages of 256 MB and more
   /// and where memory is short. Takes time linear in the page's length.
-  public static func read(_ text: [UInt8]) throws(HTMLError) -> [HTMLEvent] {
-    guard text.count < Int(Int32.max) / 8 else { throw .tooLarge(bytes: text.count) }
-    var tokenizer = HTMLTokenizer(text)
-    tokenizer.run()
-    var writer = OutlineWriter(tokenizer)
-    writer.run()
-    let assembler = EventAssembler(PageTokens(tokenizer), writer.outline.items)
-    try NestingParser.parse(writer.outline.bytes, into: assembler)
-    assembler.finish()
-    return assembler.events
-  }
-
-  /// The tree of a page, as `read` gives its events.
   public static func tree(_ text: [UInt8]) throws(HTMLError) -> HTMLTree {
-    TreeAssembler.tree(of: try read(text), text)
+    guard text.count < Int(Int32.max) / 8 else { throw .tooLarge(bytes: text.count) }
+    let writer = unsafe text.withUnsafeBufferPointer { buffer in
+      var writer = unsafe OutlineWriter(HTMLTokenizer(ByteSource(buffer)))
+      writer.run()
+      return writer
+    }
+    let outline = writer.outline
+    var builder = TreeBuilder(tokens: writer.tokenizer.tokens, outline: outline, textCount: text.count)
+    try NestingParser.parse(outline.bytes, into: &builder)
+    builder.finish()
+    let isEdited = outline.hasFostered || !outline.edits.isEmpty
+    let nodes = isEdited ? TreeEditor.edit(builder.nodes, origins: builder.origins, outline) : builder.nodes
+    return HTMLTree(
+      text: text, nodes: nodes, attributes: writer.tokenizer.attributes.items,
+      decoded: writer.tokenizer.decoded, elementNames: writer.tokenizer.names.table.names,
+      attributeNames: writer.tokenizer.attributes.names.names)
   }
 }

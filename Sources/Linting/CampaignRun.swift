@@ -26,7 +26,8 @@ struct CampaignRun: Sendable {
   }
 
   func judge(_ document: Document) -> Judged {
-    let claims = ClaimExtractor(lexicon: selection.policies.lexicon).claims(in: document)
+    let policies = selection.policies
+    let claims = ClaimExtractor(lexicon: policies.lexicon, dateOrder: policies.dateOrder).claims(in: document)
     let context = CheckContext(claims, asOf: asOf)
     let findings = DocumentChecker.findings(
       in: context, rules: selection.rules, policies: selection.policies)
@@ -35,7 +36,9 @@ struct CampaignRun: Sendable {
 
   /// What the campaign's documents show side by side.
   func reconcile(_ judged: [Judged]) -> Reconciled {
-    let facts = CampaignFacts(campaign: campaign, documents: judged.map(\.claims), asOf: asOf)
+    let facts = CampaignFacts(
+      campaign: campaign, documents: judged.map(\.claims), asOf: asOf,
+      language: selection.policies.packs.first?.language ?? .zh)
     return Reconciled(
       facts: facts,
       findings: Reconciler.findings(facts, rules: selection.rules, policies: selection.policies),

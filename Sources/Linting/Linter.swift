@@ -38,7 +38,10 @@ public struct Linter: Sendable {
   /// The documents of one file as a reader sees them.
   public func inspect() -> (documents: [Document], errors: [RunError]) {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
-    let loaded = listing.campaigns.flatMap(\.files).map(loader.load)
+    let loader = loader
+    let loaded = listing.campaigns.flatMap { campaign in
+      campaign.files.map { loader.load($0, in: campaign.folder) }
+    }
     return (loaded.flatMap(\.documents), listing.problems.map(RunError.init) + loaded.flatMap(\.errors))
   }
 
@@ -50,13 +53,23 @@ public struct Linter: Sendable {
       let loaded = load(campaign)
       output.errors += loaded.flatMap(\.errors)
       let documents = loaded.flatMap(\.documents).filter { !$0.blocks.isEmpty }
-      guard let selection = try chooser.selection(for: campaign, documents, &output) else { continue }
-      let run = CampaignRun(campaign: campaign, selection: selection, asOf: request.asOf)
-      let judged = Parallel.map(documents.count, jobs: request.jobs) { run.judge(documents[$0]) }
-      output.add(campaign, judged, run.reconcile(judged))
+      let parts = try chooser.groups(for: campaign, documents, &output).map { group in
+        judge(campaign, group, group.documents.map { documents[$0] })
+      }
+      if !parts.isEmpty { output.add(campaign, parts) }
     }
     output.policies = chooser.summaries
     return output
+  }
+
+  private func judge(
+    _ campaign: Campaign, _ group: PolicyChooser.Group, _ documents: [Document]
+  ) -> RunOutput.Part {
+    let run = CampaignRun(campaign: campaign, selection: group.selection, asOf: request.asOf)
+    let judged = Parallel.map(documents.count, jobs: request.jobs) { run.judge(documents[$0]) }
+    let open = group.isUnclear ? documents.compactMap(Jurisdiction.unclear) : []
+    return RunOutput.Part(
+      places: group.documents, judged: judged, reconciled: run.reconcile(judged), unclear: open)
   }
 
   private var loader: SourceLoader {
@@ -65,6 +78,8 @@ public struct Linter: Sendable {
 
   private func load(_ campaign: Campaign) -> [SourceLoader.Loaded] {
     let loader = loader
-    return Parallel.map(campaign.files.count, jobs: request.jobs) { loader.load(campaign.files[$0]) }
+    return Parallel.map(campaign.files.count, jobs: request.jobs) {
+      loader.load(campaign.files[$0], in: campaign.folder)
+    }
   }
 }

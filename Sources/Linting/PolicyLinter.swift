@@ -10,11 +10,12 @@ public enum PolicyLinter {
     let tester = PolicyTester(policies: policies, asOf: asOf)
     let silent = Set(tester.run().neverFired)
     return policies.rules.flatMap { rule -> [RunError] in
-      var faults = counts(rule) + law(rule, policies, asOf)
+      var faults = rule.home == rule.pack ? counts(rule) : []
+      if !rule.isOpen { faults += law(rule, policies, asOf) }
       if silent.contains(rule.name) {
         faults.append(LocalizedText(zh: "没有一个示例触发这条规则", en: "no example makes this rule fire"))
       }
-      let path = "Policies/\(rule.pack)/rules/\(rule.category.rawValue)/\(rule.id).yaml"
+      let path = "Policies/\(rule.home)/rules/\(rule.category.rawValue)/\(rule.id).yaml"
       return faults.map { RunError(path: path, line: rule.mark.line, column: rule.mark.column, message: $0) }
     }
   }

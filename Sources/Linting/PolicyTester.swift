@@ -17,10 +17,11 @@ public struct PolicyTester: Sendable {
     self.asOf = asOf
   }
 
-  /// Runs the examples of every rule, or of the rules named.
+  /// Runs the examples of every rule, or of the rules named. Shared rules are run where they are at home.
   public func run(only names: [String] = []) -> PolicyTestReport {
     var report = PolicyTestReport(rules: [])
-    for rule in policies.rules where names.isEmpty || names.contains(rule.id) || names.contains(rule.name) {
+    for rule in policies.rules.filter({ $0.home == $0.pack })
+    where names.isEmpty || names.contains(rule.id) || names.contains(rule.name) {
       var result = PolicyTestReport.Result(rule: rule.name, passed: 0)
       var hasFired = false
       for test in rule.tests {
@@ -40,7 +41,7 @@ public struct PolicyTester: Sendable {
   }
 
   private func path(of rule: Rule) -> String {
-    "Policies/\(rule.pack)/rules/\(rule.category.rawValue)/\(rule.id).yaml"
+    "Policies/\(rule.home)/rules/\(rule.category.rawValue)/\(rule.id).yaml"
   }
 
   private func judge(_ test: RuleTest, _ rule: Rule) -> (fired: Bool, fault: LocalizedText?) {

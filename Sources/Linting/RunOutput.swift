@@ -22,17 +22,29 @@ struct RunOutput {
     notes = listing.notes.map(RunError.init)
   }
 
-  mutating func add(
-    _ campaign: Campaign, _ judged: [CampaignRun.Judged],
-    _ reconciled: CampaignRun.Reconciled
-  ) {
-    documents += judged.map { RunOutput.summary($0, campaign) }
-    findings += FindingOrder.settled(judged.flatMap(\.findings) + reconciled.findings, campaign: campaign.id)
-    matrix += reconciled.matrix
-    for (number, document) in judged.enumerated() {
-      claims += document.claims.claims.enumerated().map { index, claim in
-        var summary = RunOutput.summary(claim, document.claims.document, campaign)
-        summary.offer = reconciled.facts.offer(ofClaim: index, in: number)
+  /// Documents of a campaign that the same packs have judged.
+  struct Part {
+    /// The documents' places in the campaign, ascending.
+    var places: [Int]
+    var judged: [CampaignRun.Judged]
+    var reconciled: CampaignRun.Reconciled
+    /// What a person must be asked about the choice of the pack.
+    var unclear: [Finding]
+  }
+
+  /// Adds a campaign's parts, with the documents in the campaign's own order.
+  mutating func add(_ campaign: Campaign, _ parts: [Part]) {
+    let all = parts.flatMap { $0.judged.flatMap(\.findings) + $0.reconciled.findings + $0.unclear }
+    findings += FindingOrder.settled(all, campaign: campaign.id)
+    matrix += parts.flatMap(\.reconciled.matrix)
+    let order = parts.indices.flatMap { part in parts[part].places.indices.map { (part: part, number: $0) } }
+      .sorted { parts[$0.part].places[$0.number] < parts[$1.part].places[$1.number] }
+    for (part, number) in order {
+      let judged = parts[part].judged[number]
+      documents.append(RunOutput.summary(judged, campaign))
+      claims += judged.claims.claims.enumerated().map { index, claim in
+        var summary = RunOutput.summary(claim, judged.claims.document, campaign)
+        summary.offer = parts[part].reconciled.facts.offer(ofClaim: index, in: number)
         return summary
       }
     }

@@ -19,25 +19,27 @@ struct SourceLoader: Sendable {
   private static let textLimit = 64 << 20
   private static let pageLimit = 16 << 20
 
-  func load(_ file: CampaignFile) -> Loaded {
+  /// `folder` is the campaign's: style sheets outside it are not read.
+  func load(_ file: CampaignFile, in folder: String) -> Loaded {
     let isStandardInput = file.path == CampaignDiscovery.standardInput
     let type = MediaType(fileName: file.path) ?? .plainText
     let limit = limit ?? (type == .html ? SourceLoader.pageLimit : SourceLoader.textLimit)
     do throws(FileError) {
       let bytes = isStandardInput ? standardInput ?? [] : try fileSystem.read(file.path, limit: limit)
       if bytes.count > limit { throw .tooLarge(bytes: bytes.count, limit: limit) }
-      return load(bytes, file, isStandardInput ? SourceLoader.guess(bytes) : type)
+      return load(bytes, file, isStandardInput ? SourceLoader.guess(bytes) : type, folder)
     } catch {
       return Loaded(errors: [RunError(path: file.path, message: error.message)])
     }
   }
 
-  private func load(_ bytes: [UInt8], _ file: CampaignFile, _ type: MediaType) -> Loaded {
+  private func load(_ bytes: [UInt8], _ file: CampaignFile, _ type: MediaType, _ folder: String) -> Loaded {
     let decoded = SourceDecoder.decode(bytes, isHTML: type == .html)
     let source = SourceFile(
       path: file.path, text: decoded.text, mediaType: type, encoding: decoded.encoding,
       digest: Digest.sha256(bytes))
-    let result = DocumentReader.read(source, channel: file.channel)
+    let sheets = LinkedSheets(fileSystem: fileSystem, page: file.path, folder: folder)
+    let result = DocumentReader.read(source, channel: file.channel, sheets: sheets.bytes)
     var loaded = Loaded(documents: result.documents)
     if !result.documents.contains(where: { !$0.blocks.isEmpty }) {
       loaded.errors.append(

@@ -16,6 +16,10 @@ public enum CheckKind: String, Sendable, CaseIterable {
   case valueLimit = "value-limit"
   /// An offer whose last day has passed.
   case expiredOffer = "expired-offer"
+  /// A condition that a reader is unlikely to notice beside the claim that it qualifies.
+  case inconspicuousDisclosure = "inconspicuous-disclosure"
+  /// Footnote marks that lead nowhere, and notes that no mark leads to.
+  case footnotePairing = "footnote-pairing"
   /// Channels that state different values.
   case conflictingClaim = "conflicting-claim"
   /// A condition that one channel states and another leaves out or denies.

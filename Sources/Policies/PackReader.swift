@@ -9,15 +9,32 @@ public struct PackReader {
   /// The file that first used an id, by folder and id.
   private var owners: [String: String] = [:]
 
-  /// `id` is the folder's name; `digest` is taken over the files by the caller.
+  /// A file with its YAML, or why it has none.
+  public struct Parsed: Sendable {
+    var file: PolicyFile
+    var node: Result<YAMLNode, YAMLError>
+  }
+
+  /// Parses a file by itself; files may be parsed in parallel.
   ///
   /// Without `withTests` the examples of rules are not even parsed: judging does not need them.
+  public static func parse(_ file: PolicyFile, withTests: Bool) -> Parsed {
+    do throws(YAMLError) {
+      let bytes = withTests ? file.bytes : withoutTests(file.bytes)
+      return Parsed(file: file, node: .success(try YAMLReader.read(bytes)))
+    } catch {
+      return Parsed(file: file, node: .failure(error))
+    }
+  }
+
+  /// `id` is the folder's name; `digest` is taken over the files by the caller.
   public static func read(
-    _ files: [PolicyFile], id: String, digest: String, withTests: Bool
+    _ files: [Parsed], id: String, digest: String
   ) -> (PolicyPack, [PolicyProblem]) {
-    var reader = PackReader(id: id, digest: digest, withTests: withTests)
-    let ordered = files.sorted { $0.relativePath < $1.relativePath }
-    for file in ordered { reader.read(file) }
+    var reader = PackReader(id: id, digest: digest)
+    let sorted = files.sorted { $0.file.relativePath < $1.file.relativePath }
+    for file in sorted { reader.read(file) }
+    let ordered = sorted.map(\.file)
     if !ordered.contains(where: { $0.relativePath == "pack.yaml" }) {
       reader.problems.append(
         PolicyProblem(
@@ -28,20 +45,18 @@ public struct PackReader {
     return (reader.pack, reader.problems)
   }
 
-  private let withTests: Bool
-
-  private init(id: String, digest: String, withTests: Bool) {
-    self.withTests = withTests
+  private init(id: String, digest: String) {
     pack = PolicyPack(
       id: id, version: "", title: LocalizedText(zh: id, en: id), language: .en, digest: digest, laws: [],
       vocabularies: [], rules: [], path: "", unless: [])
   }
 
-  private mutating func read(_ file: PolicyFile) {
+  private mutating func read(_ parsed: Parsed) {
+    let file = parsed.file
     guard file.relativePath.hasSuffix(".yaml") else { return }
     let collected = YAMLProblems()
     do throws(YAMLError) {
-      let node = try YAMLReader.read(withTests ? file.bytes : PackReader.withoutTests(file.bytes))
+      let node = try parsed.node.get()
       if let mapping = YAMLMapping(node, name: file.relativePath, problems: collected) {
         dispatch(file, mapping)
         mapping.finish()
@@ -49,6 +64,7 @@ public struct PackReader {
     } catch {
       collected.report(error)
     }
+    if collected.isEmpty { return }
     let source = YAMLSource(file.bytes)
     problems += collected.sorted.map {
       PolicyProblem(
@@ -125,6 +141,8 @@ public struct PackReader {
     pack.title = ConditionReader.localized(mapping, "title") ?? pack.title
     pack.language = mapping.choice("language", of: ["zh", "en"]).flatMap(Language.init) ?? .en
     _ = mapping.strings("sectors")
+    pack.base = mapping.string("extends")
+    pack.dateOrder = mapping.choice("dates", of: DateOrder.allCases.map(\.rawValue)).flatMap(DateOrder.init)
     pack.unless = ConditionReader.conditions(mapping, "unless", isRequirement: false)
   }
 
@@ -150,8 +168,9 @@ public struct PackReader {
   }
 
   private func isKnown(_ reference: LawReference) -> Bool {
-    pack.laws.contains { law in
-      law.id == reference.instrument && law.articles.contains { $0.number == reference.article }
-    }
+    reference.jurisdiction != nil
+      || pack.laws.contains { law in
+        law.id == reference.instrument && law.articles.contains { $0.number == reference.article }
+      }
   }
 }

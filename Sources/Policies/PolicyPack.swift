@@ -20,6 +20,10 @@ public struct PolicyPack: Sendable {
   public var path: String
   /// Exceptions to every rule of the pack.
   public var unless: [Condition]
+  /// Id of the pack whose vocabulary and shared rules this one takes over, or nil.
+  public var base: String?
+  /// How the pack's country writes days in figures, or nil.
+  public var dateOrder: DateOrder?
 
   /// A vocabulary with its origin.
   public struct Vocabulary: Sendable {

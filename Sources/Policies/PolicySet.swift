@@ -9,11 +9,17 @@ public struct PolicySet: Sendable {
   public let lexicon: Lexicon
   /// The rules of all packs, in the order of their names.
   public let rules: [Rule]
+  /// How the first pack that says so writes days in figures.
+  public let dateOrder: DateOrder?
   private let lawTable: [String: Law]
 
   /// Compiles packs; patterns that cannot be compiled are problems at their place.
   public static func compile(_ packs: [PolicyPack]) -> (PolicySet, [PolicyProblem]) {
-    let vocabularies = packs.flatMap(\.vocabularies)
+    var seen: Set<String> = []
+    // Two packs on one base bring the same vocabulary files.
+    let vocabularies = packs.flatMap(\.vocabularies).filter {
+      seen.insert("\($0.path)#\($0.definition.id)").inserted
+    }
     let (lexicon, faults) = LexiconBuilder.build(vocabularies.map(\.definition))
     let problems = faults.compactMap { fault -> PolicyProblem? in
       guard let origin = vocabularies.first(where: { $0.definition.id == fault.vocabulary }) else {
@@ -32,6 +38,7 @@ public struct PolicySet: Sendable {
   private init(packs: [PolicyPack], lexicon: Lexicon) {
     self.packs = packs
     self.lexicon = lexicon
+    dateOrder = packs.lazy.compactMap(\.dateOrder).first
     rules = packs.flatMap { pack in
       pack.rules.map { rule in
         var bound = rule
@@ -83,6 +90,6 @@ public struct PolicySet: Sendable {
   }
 
   private static let builtIn: Set<ClaimKind> = [
-    .price, .dataQuota, .voiceQuota, .speed, .offerPeriod, Condition.sameKind,
+    .price, .dataQuota, .voiceQuota, .speed, .offerPeriod, .senderName, Condition.sameKind,
   ]
 }

@@ -21,10 +21,15 @@ public struct Rule: Sendable {
   }
 
   public var id: String
+  /// The pack that judges by it.
   public var pack: String
+  /// The pack whose folder holds it: another than `pack` for a shared rule.
+  public var home: String
   public var title: LocalizedText
   public var category: Category
   public var level: Level
+  /// Other levels by the id of the pack that judges.
+  public var levels: [String: Level]
   public var status: Status
   public var check: CheckKind
   /// Empty is all channels.
@@ -38,6 +43,9 @@ public struct Rule: Sendable {
   /// Any one excuses.
   public var unless: [Condition]
   public var controls: Controls?
+  /// What an `inconspicuous-disclosure` rule looks at.
+  public var faults: [DisclosureFault]
+  public var thresholds: Thresholds
   /// Attributes that a reconciler compares.
   public var attributes: [String]
   public var quote: Quote
@@ -55,8 +63,11 @@ public struct Rule: Sendable {
   /// "zh-CN/unlimited-without-threshold".
   public var name: String { "\(pack)/\(id)" }
 
-  /// Preview rules are at most warnings.
-  public var effectiveLevel: Level { status == .preview ? min(level, .warning) : level }
+  /// Preview rules, and shared ones without a country whose law they could cite, are at most warnings.
+  public var effectiveLevel: Level { status == .preview || isOpen ? min(level, .warning) : level }
+
+  /// Whether every article that the rule names belongs to some other pack.
+  public var isOpen: Bool { !law.isEmpty && law.allSatisfy { $0.jurisdiction != nil } }
 
   /// Whether the rule binds a channel; an unknown channel is bound by the rules for all channels.
   public func binds(_ channel: Channel) -> Bool {
@@ -71,6 +82,8 @@ public struct Rule: Sendable {
 
 /// An article that a rule rests on.
 public struct LawReference: Sendable, Hashable {
+  /// In a shared rule the pack that has the instrument: "en-GB" of `en-GB/cap-code`; else nil.
+  public var jurisdiction: String?
   /// Id of the instrument.
   public var instrument: String
   /// "8(1)"; empty for an instrument without articles.

@@ -15,6 +15,7 @@ enum RuleReader {
     let title = ConditionReader.localized(mapping, "title", isRequired: true)
     let category = required(mapping, "category", Category.allCases).flatMap(Category.init)
     let level = required(mapping, "level", Level.allCases).flatMap(Level.init)
+    let levels = mapping.mapping("levels").map(levels) ?? [:]
     let status = required(mapping, "status", Rule.Status.allCases).flatMap(Rule.Status.init)
     let check = required(mapping, "check", CheckKind.allCases).flatMap(CheckKind.init)
     let message = ConditionReader.localized(mapping, "message", isRequired: true)
@@ -26,6 +27,8 @@ enum RuleReader {
     let unless = ConditionReader.conditions(mapping, "unless", isRequirement: false)
     let controls = mapping.mapping("controls").flatMap(controls)
     let attributes = mapping.strings("attributes") ?? []
+    let faults = faults(mapping)
+    let thresholds = mapping.mapping("thresholds").map(thresholds) ?? Thresholds()
     let quote = mapping.choice("quote", of: Rule.Quote.allCases.map(\.rawValue)).flatMap(Rule.Quote.init)
     let report = mapping.choice("report", of: Rule.Report.allCases.map(\.rawValue)).flatMap(Rule.Report.init)
     let law = references(mapping)
@@ -40,9 +43,10 @@ enum RuleReader {
     }
     checkShape(check, mapping, when: when, require: require, against: against, attributes: attributes)
     return Rule(
-      id: id, pack: pack, title: title, category: category, level: level, status: status, check: check,
+      id: id, pack: pack, home: pack, title: title, category: category, level: level, levels: levels,
+      status: status, check: check,
       channels: channels, when: when, require: require, against: against, unless: unless, controls: controls,
-      attributes: attributes, quote: quote ?? .claim,
+      faults: faults, thresholds: thresholds, attributes: attributes, quote: quote ?? .claim,
       report: report ?? (check == .requiredDisclosure ? .first : .each), message: message, remedy: remedy,
       law: law, effectiveFrom: from, effectiveTo: to, tests: tests, path: path, mark: mapping.mark)
   }
@@ -70,8 +74,26 @@ enum RuleReader {
       let instrument = entry.requiredString("ref")
       let article = entry.string("article") ?? ""
       entry.finish()
-      return instrument.map { LawReference(instrument: $0, article: article, mark: entry.mark) }
+      return instrument.map { reference($0, article: article, mark: entry.mark) }
     }
+  }
+
+  /// `en-GB/cap-code` names the instrument of one pack, `cap-code` one of the pack itself.
+  private static func reference(_ name: String, article: String, mark: YAMLMark) -> LawReference {
+    let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+    return parts.count == 2
+      ? LawReference(jurisdiction: parts[0], instrument: parts[1], article: article, mark: mark)
+      : LawReference(jurisdiction: nil, instrument: name, article: article, mark: mark)
+  }
+
+  /// `levels: {en-GB: error}`.
+  private static func levels(_ mapping: YAMLMapping) -> [String: Level] {
+    mapping.allowAnyKey()
+    var levels: [String: Level] = [:]
+    for entry in mapping.entries {
+      levels[entry.key] = mapping.choice(entry.key, of: Level.allCases.map(\.rawValue)).flatMap(Level.init)
+    }
+    return levels
   }
 
   private static func controls(_ mapping: YAMLMapping) -> Rule.Controls? {
@@ -85,6 +107,24 @@ enum RuleReader {
     let isDearest = mapping.bool("dearest") ?? false
     mapping.finish()
     return Rule.Controls(kinds: kinds, isDearest: isDearest)
+  }
+
+  private static func faults(_ mapping: YAMLMapping) -> [DisclosureFault] {
+    (mapping.markedStrings("faults") ?? []).compactMap { word in
+      if let fault = DisclosureFault(rawValue: word.text) { return fault }
+      mapping.problems.reportUnknown(
+        word.text, at: word.mark, zh: "缺陷", en: "fault", known: DisclosureFault.allCases.map(\.rawValue))
+      return nil
+    }
+  }
+
+  private static func thresholds(_ mapping: YAMLMapping) -> Thresholds {
+    var thresholds = Thresholds()
+    for (name, path) in Thresholds.names {
+      if let value = mapping.decimal(name).flatMap({ Double($0) }) { thresholds[keyPath: path] = value }
+    }
+    mapping.finish()
+    return thresholds
   }
 
   /// A rule must give its check what it works on.
@@ -107,6 +147,10 @@ enum RuleReader {
       need("against", against.isEmpty)
     case .prohibitedTerm, .compelledPurchase, .valueLimit, .expiredOffer: need("when", when.isEmpty)
     case .preselectedOption: need("controls", true)
+    case .inconspicuousDisclosure:
+      need("when", when.isEmpty)
+      need("faults", true)
+    case .footnotePairing: break
     case .conflictingClaim, .tariffMismatch: need("attributes", attributes.isEmpty)
     case .droppedDisclosure: need("when", when.isEmpty)
     case .withdrawnOffer: break

@@ -9,6 +9,8 @@ enum Attribute: String, Sendable, CaseIterable {
   case giftValue = "gift-value"
   case requirement, quantity
   case topup
+  /// Whether the price stays as it is.
+  case stability
 }
 
 /// A value of an attribute, in a form that is the same for the same fact.

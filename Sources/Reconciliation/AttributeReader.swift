@@ -5,6 +5,8 @@ import Documents
 struct AttributeReader {
   let facts: CampaignFacts
 
+  private var wording: ValueWording { facts.wording }
+
   /// In the order of the text; only what the promoter asserts and the reader can see.
   func values(of attribute: Attribute, offer: Int?, document index: Int) -> [AttributeValue] {
     let claims = facts.documents[index]
@@ -37,23 +39,28 @@ struct AttributeReader {
     case .generalData: data(claim, "general")
     case .directedData: data(claim, "directed")
     case .voice:
-      claim.kind == .voiceQuota ? claim.number("minutes").map { [("\($0) min", "\($0)分钟")] } ?? [] : []
+      claim.kind == .voiceQuota
+        ? claim.number("minutes").map { [("\($0) min", wording.minutes($0))] } ?? [] : []
     case .fee: fee(claim)
     case .rollover:
       claim.kind.name == "rollover"
-        ? claim.text("rolls").map { [($0, $0 == "yes" ? "可结转" : "不结转")] } ?? [] : []
+        ? claim.text("rolls").map { [($0, wording.rollover($0))] } ?? [] : []
     case .audience:
       claim.kind.name == "audience"
-        ? claim.text("who").map { [($0, $0 == "new" ? "限新用户" : "新老用户均可")] } ?? [] : []
+        ? claim.text("who").map { [($0, wording.audience($0))] } ?? [] : []
     case .age: age(claim)
     case .period: period(claim)
     case .gift: claim.kind.name == "gift-item" ? [(text(claim, claims), text(claim, claims))] : []
     case .giftValue:
-      claim.kind.name == "gift-value" ? claim.number("amount").map { [("\($0) CNY", "\($0)元")] } ?? [] : []
+      claim.kind.name == "gift-value"
+        ? claim.number("amount").map { [("\($0) CNY", wording.money($0, currency(claim)))] } ?? []
+        : []
     case .requirement: requirement(claim)
     case .topup: topup(claim)
+    case .stability: stability(claim)
     case .quantity:
-      claim.kind.name == "limited-quantity" ? claim.number("limit").map { [("\($0)", "限\($0)")] } ?? [] : []
+      claim.kind.name == "limited-quantity"
+        ? claim.number("limit").map { [("\($0)", wording.quantity("\($0)"))] } ?? [] : []
     }
   }
 
@@ -66,7 +73,8 @@ struct AttributeReader {
       !isOtherMoney(claim, claims)
     else { return [] }
     if let bound = claim.text("bound"), bound != "up-to" { return [] }
-    return PriceKey.key(amount, period: claim.text("amount-period")).map { [$0] } ?? []
+    return PriceKey.key(amount, period: claim.text("amount-period"), currency(claim), wording).map { [$0] }
+      ?? []
   }
 
   /// Money that is not the offer's own price: what is standalone, given back, paid for leaving, or charged beyond the quota.
@@ -87,12 +95,12 @@ struct AttributeReader {
 
   private func promotional(_ claim: Claim) -> [(key: String, display: String)] {
     guard claim.kind.name == "promotional-price", let amount = claim.number("amount") else { return [] }
-    return [("\(amount)", "\(amount)元")]
+    return [("\(amount)", wording.money(amount, currency(claim)))]
   }
 
   private func months(_ claim: Claim) -> [(key: String, display: String)] {
     guard let value = claim.number("duration"), claim.text("duration-unit") == "month" else { return [] }
-    return [("\(value) months", "\(value)个月")]
+    return [("\(value) months", wording.months(value))]
   }
 
   private func speed(_ claim: Claim, _ direction: String) -> [(key: String, display: String)] {
@@ -102,23 +110,31 @@ struct AttributeReader {
   }
 
   private func data(_ claim: Claim, _ scope: String) -> [(key: String, display: String)] {
-    guard claim.kind == .dataQuota, let value = claim.number("data"), claim.text("scope") == scope else {
+    guard claim.kind == .dataQuota, let value = claim.number("data"), self.scope(of: claim) == scope else {
       return []
     }
     return [DataKey.key(value)]
   }
 
+  private func currency(_ claim: Claim) -> String { claim.text("amount-currency") ?? "" }
+
+  /// English offers know no directed data; an amount that is only a bound is none of theirs.
+  private func scope(of claim: Claim) -> String? {
+    if wording.language == .zh { return claim.text("scope") }
+    return claim.text("bound") == nil ? "general" : nil
+  }
+
   private func fee(_ claim: Claim) -> [(key: String, display: String)] {
-    if claim.kind.name == "no-fee" { return [("0 CNY", "不收费")] }
+    if claim.kind.name == "no-fee" { return [("0 CNY", wording.fee(.zero))] }
     guard claim.kind.name == "fee", let value = claim.number("amount") else { return [] }
-    return [("\(value) CNY", "\(value)元")]
+    return [("\(value) CNY", wording.fee(value, currency(claim)))]
   }
 
   private func age(_ claim: Claim) -> [(key: String, display: String)] {
     guard claim.kind.name == "age-limit" else { return [] }
-    guard let from = claim.number("age") else { return [("none", "不限年龄")] }
+    guard let from = claim.number("age") else { return [("none", wording.anyAge)] }
     let upper = claim.number("age-upper")
-    return [("\(from)-\(upper?.description ?? "")", upper.map { "\(from)—\($0)周岁" } ?? "\(from)周岁")]
+    return [("\(from)-\(upper?.description ?? "")", wording.ages(from, upper))]
   }
 
   private func period(_ claim: Claim) -> [(key: String, display: String)] {
@@ -126,6 +142,14 @@ struct AttributeReader {
       let last = PeriodReader.lastDay(dates.to ?? dates.from, asOf: facts.asOf)
     else { return [] }
     return [(last.description, last.description)]
+  }
+
+  private func stability(_ claim: Claim) -> [(key: String, display: String)] {
+    switch claim.kind.name {
+    case "price-lock": [("fixed", wording.stability(isFixed: true))]
+    case "rise-in-money", "indexed-rise": [("rises", wording.stability(isFixed: false))]
+    default: []
+    }
   }
 
   /// What a top-up brings: "300 CNY gives 80 CNY".
@@ -136,15 +160,17 @@ struct AttributeReader {
     }
     if let data = claim.number("data") {
       let gift = DataKey.key(data)
-      return [("\(paid):\(gift.key)", "充\(paid)元送\(gift.display)")]
+      return [("\(paid):\(gift.key)", wording.topup(paid, gift: gift.display))]
     }
-    return claim.number("amount").map { [("\(paid):\($0) CNY", "充\(paid)元送\($0)元")] } ?? []
+    return claim.number("amount").map {
+      [("\(paid):\($0) CNY", wording.topup(paid, gift: wording.money($0, currency(claim))))]
+    } ?? []
   }
 
   private func requirement(_ claim: Claim) -> [(key: String, display: String)] {
     switch claim.kind.name {
-    case "tied-product": claim.text("requires") == "number" ? [("own-number", "须有本网号码")] : []
-    case "any-number-welcome": [("any-number", "任何号码均可")]
+    case "tied-product": claim.text("requires") == "number" ? [("own-number", wording.ownNumber)] : []
+    case "any-number-welcome": [("any-number", wording.anyNumber)]
     default: []
     }
   }
@@ -152,14 +178,17 @@ struct AttributeReader {
 
 /// One key for one price, whatever it is paid for.
 enum PriceKey {
-  static func key(_ amount: Rational, period: String?) -> (key: String, display: String)? {
+  static func key(
+    _ amount: Rational, period: String?, _ currency: String, _ wording: ValueWording
+  ) -> (key: String, display: String)? {
+    let display = wording.price(amount, per: period, currency: currency)
     switch period {
-    case "month": ("\(amount) CNY/month", "\(amount)元/月")
-    case "year": ("\(amount / Rational(12)) CNY/month", "\(amount)元/年")
-    case "quarter": ("\(amount / Rational(3)) CNY/month", "\(amount)元/季")
-    case nil, "once": ("\(amount) CNY", "\(amount)元")
-    case "day": ("\(amount) CNY/day", "\(amount)元/天")
-    default: nil
+    case "month": return ("\(amount) CNY/month", display)
+    case "year": return ("\(amount / Rational(12)) CNY/month", display)
+    case "quarter": return ("\(amount / Rational(3)) CNY/month", display)
+    case nil, "once": return ("\(amount) CNY", display)
+    case "day": return ("\(amount) CNY/day", display)
+    default: return nil
     }
   }
 }

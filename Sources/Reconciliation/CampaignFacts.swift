@@ -8,17 +8,22 @@ public struct CampaignFacts: Sendable {
   /// In the order in which they are reported.
   public let documents: [DocumentClaims]
   public let asOf: CalendarDate
+  let wording: ValueWording
   let offers: [Offer]
   /// For each document the offers of its claims.
   let attributions: [OfferAttribution]
   /// For each document whether it says of itself that it has ended: an archive takes part in no comparison.
   let isArchive: [Bool]
 
-  public init(campaign: Campaign, documents: [DocumentClaims], asOf: CalendarDate) {
+  /// `language` is that of the packs that judge, in which values are told.
+  public init(
+    campaign: Campaign, documents: [DocumentClaims], asOf: CalendarDate, language: Language = .zh
+  ) {
+    wording = ValueWording(language: language)
     self.campaign = campaign
     self.documents = documents
     self.asOf = asOf
-    let offers = OfferDirectory.offers(of: campaign, documents: documents)
+    let offers = OfferDirectory.offers(of: campaign, documents: documents, language: language)
     let finder = NameFinder(offers.map(\.names))
     self.offers = offers
     attributions = documents.map { OfferAttribution($0, offers: offers, finder: finder) }

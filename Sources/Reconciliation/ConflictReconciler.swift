@@ -21,7 +21,9 @@ struct ConflictReconciler {
 
   private func findings(_ attribute: Attribute, offer: Int?) -> [Finding] {
     let deciding = offer.map { [context.facts.offers[$0]] } ?? context.facts.offers
-    if deciding.contains(where: { $0.filed.flatMap { FiledValues.values(of: attribute, $0) } != nil }) {
+    if deciding.contains(where: {
+      $0.filed.flatMap { FiledValues.values(of: attribute, $0, context.facts.wording) } != nil
+    }) {
       return []
     }
     let reader = AttributeReader(facts: context.facts)
@@ -63,6 +65,7 @@ struct ConflictReconciler {
     case .rollover: values.contains { $0.key == "no" }
     case .requirement: values.contains { $0.key == "any-number" }
     case .age: values.contains { $0.key != "none" }
+    case .stability: values.contains { $0.key == "rises" }
     default: true
     }
   }
@@ -75,6 +78,8 @@ struct ConflictReconciler {
     switch attribute {
     case .requirement, .rollover: return stated.first { !keys.contains($0.key) }
     case .audience: return keys.contains("new") && stated.allSatisfy { $0.key == "all" } ? stated.first : nil
+    case .stability:
+      return keys.contains("rises") && stated.allSatisfy { $0.key == "fixed" } ? stated.first : nil
     default:
       guard !stated.contains(where: { keys.contains($0.key) }) else { return nil }
       return TariffReconciler.mismatch(stated, reference, attribute)

@@ -9,7 +9,9 @@ struct DroppedDisclosureReconciler {
   let context: ReconcilerContext
 
   /// The claims at which a missing limit misleads, the most telling first.
-  private static let anchors = ["topup-gift", "gift", "gift-credit", "gift-item"].map { ClaimKind($0) }
+  private static let anchors = ["topup-gift", "gift", "gift-credit", "gift-item", "free-item"].map {
+    ClaimKind($0)
+  }
 
   func findings() -> [Finding] {
     guard let condition = context.rule.when.first else { return [] }
@@ -35,7 +37,7 @@ struct DroppedDisclosureReconciler {
   private func findings(_ document: Int, _ other: (document: Int, claim: Int)?, _ filed: Int?) -> [Finding] {
     let claims = context.facts.documents[document]
     let evidence = other.map { context.evidence($0.document, $0.claim) }
-    let text = evidence?.text ?? filed.map { "公示限量\($0)" } ?? ""
+    let text = evidence?.text ?? filed.map { context.facts.wording.filedQuantity($0) } ?? ""
     let related = evidence.map {
       [
         RelatedEvidence(

@@ -1,5 +1,6 @@
 import Campaigns
 import Claims
+import Documents
 
 /// A product whose facts are compared.
 struct Offer: Sendable {
@@ -13,10 +14,14 @@ struct Offer: Sendable {
 enum OfferDirectory {
   /// The manifest's offers; else the products that several documents name; else the campaign itself as one
   /// offer without a name, to which only what is said in general belongs.
-  static func offers(of campaign: Campaign, documents: [DocumentClaims]) -> [Offer] {
+  static func offers(
+    of campaign: Campaign, documents: [DocumentClaims], language: Language
+  ) -> [Offer] {
     if !campaign.offers.isEmpty { return withShortNames(campaign.offers) }
     guard documents.count > 1 else { return [] }
-    return ProductNames.shared(by: documents).map { Offer(id: $0, names: [$0], filed: nil) }
+    let names =
+      language == .zh ? ProductNames.shared(by: documents) : EnglishProductNames.shared(by: documents)
+    return names.map { Offer(id: $0, names: [$0], filed: nil) }
   }
 
   /// Offers of one family are also called by what tells them apart: 夜语卡App专享版 is the App专享版.

@@ -27,7 +27,7 @@ public enum Reconciler {
     var rows: [ReconciledAttribute] = []
     for (number, offer) in facts.offers.enumerated() {
       for attribute in Attribute.allCases {
-        let filed = offer.filed.flatMap { FiledValues.values(of: attribute, $0) } ?? []
+        let filed = offer.filed.flatMap { FiledValues.values(of: attribute, $0, facts.wording) } ?? []
         var values = filed.map {
           ReconciledAttribute.Value(channel: .tariffFiling, evidence: nil, value: $0.display)
         }
@@ -40,7 +40,8 @@ public enum Reconciler {
           values.append(
             ReconciledAttribute.Value(
               channel: claims.document.channel,
-              evidence: Evidence(claims.document, claims.claims[claim].span), value: displayed(stated)))
+              evidence: Evidence(claims.document, claims.claims[claim].span),
+              value: displayed(stated, facts.wording)))
         }
         guard values.count > 1 else { continue }
         let agrees = sides.dropFirst().allSatisfy {
@@ -55,8 +56,8 @@ public enum Reconciler {
     return rows
   }
 
-  private static func displayed(_ values: [AttributeValue]) -> String {
+  private static func displayed(_ values: [AttributeValue], _ wording: ValueWording) -> String {
     var seen: Set<String> = []
-    return values.map(\.display).filter { seen.insert($0).inserted }.joined(separator: "、")
+    return wording.list(values.map(\.display).filter { seen.insert($0).inserted })
   }
 }

@@ -12,7 +12,9 @@ struct TariffReconciler {
     for (number, offer) in context.facts.offers.enumerated() {
       guard let filed = offer.filed else { continue }
       for attribute in context.attributes {
-        guard let expected = FiledValues.values(of: attribute, filed), !expected.isEmpty else { continue }
+        guard let expected = FiledValues.values(of: attribute, filed, context.facts.wording),
+          !expected.isEmpty
+        else { continue }
         let sides = context.documents.map {
           (document: $0, values: reader.values(of: attribute, offer: number, document: $0))
         }
@@ -26,7 +28,7 @@ struct TariffReconciler {
               document: side.document, claim: claim, offer: number, related: Array(faithful.prefix(3)),
               values: [
                 Fact(name: "attribute", value: attribute.rawValue),
-                Fact(name: "filed", value: expected.map(\.display).joined(separator: "、")),
+                Fact(name: "filed", value: context.facts.wording.list(expected.map(\.display))),
                 Fact(name: "stated", value: wrong.display),
               ]))
         }

@@ -63,7 +63,7 @@ struct WithdrawnOfferReconciler {
     // Who says that the product is gone and still offers it at its price sells it; a price alone may be history.
     guard let anchor = byPrice ?? (tellsItself ? nil : prices.first ?? invitations.first) else { return nil }
     let evidence = notice.map { context.evidence($0.document, $0.claim) }
-    let stated = ended.map { "公示在售至\($0)" } ?? evidence?.text ?? ""
+    let stated = ended.map { context.facts.wording.onSale(until: $0) } ?? evidence?.text ?? ""
     return context.finding(
       document: document, claim: anchor, offer: offer,
       related: evidence.map {

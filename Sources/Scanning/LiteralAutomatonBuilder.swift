@@ -6,7 +6,12 @@ public struct LiteralAutomatonBuilder {
 
   /// Adds a literal of folded scalars and returns its number; the same literal has one number. Nil if empty.
   public mutating func add(_ literal: [UInt32]) -> Int? {
-    literal.isEmpty ? nil : trie.add(literal)
+    add(literal, 0..<literal.count)
+  }
+
+  /// The same for a part of a longer array.
+  public mutating func add(_ scalars: [UInt32], _ range: Range<Int>) -> Int? {
+    range.isEmpty ? nil : trie.add(scalars, range)
   }
 
   public func build() -> LiteralAutomaton {
@@ -30,12 +35,12 @@ private struct LiteralTrie {
   private var targets: [UInt32] = Array(repeating: 0, count: 1 << 12)
   private var mask = (1 << 12) - 1
 
-  mutating func add(_ scalars: [UInt32]) -> Int {
+  mutating func add(_ scalars: [UInt32], _ range: Range<Int>) -> Int {
     var state: UInt32 = 0
-    for scalar in scalars { state = child(of: state, scalar) }
+    for index in range { state = child(of: state, scalars[index]) }
     if literal[Int(state)] < 0 {
       literal[Int(state)] = Int32(lengths.count)
-      lengths.append(UInt32(scalars.count))
+      lengths.append(UInt32(range.count))
     }
     return Int(literal[Int(state)])
   }

@@ -26,8 +26,8 @@ public enum TextFolder {
   }
 
   /// The folded form of one scalar, or nil where it is left out.
-  public static func fold(_ scalar: Unicode.Scalar) -> UInt32? {
-    let folded = ScalarFolding.shared.fold(scalar.value)
+  public static func fold(scalar: UInt32) -> UInt32? {
+    let folded = ScalarFolding.shared.fold(scalar)
     return folded == ScalarFolding.skipped ? nil : folded
   }
 

@@ -103,12 +103,12 @@ public struct YAMLSource: Sendable {
   private static func findLines(_ text: [UInt8]) -> [Line] {
     var lines = [Line(start: 0, scalars: 0)]
     var scalars = 0
-    for (offset, byte) in text.enumerated() where byte & 0xC0 != 0x80 {
-      scalars += 1
+    for offset in text.indices {
+      let byte = text[offset]
+      scalars += byte & 0xC0 == 0x80 ? 0 : 1
+      guard byte == 0x0A || byte == 0x0D else { continue }
       let isCRLF = byte == 0x0D && offset + 1 < text.count && text[offset + 1] == 0x0A
-      if byte == 0x0A || byte == 0x0D, !isCRLF {
-        lines.append(Line(start: offset + 1, scalars: scalars))
-      }
+      if !isCRLF { lines.append(Line(start: offset + 1, scalars: scalars)) }
     }
     return lines
   }

@@ -1,33 +1,50 @@
 import HTML
 
-/// Events as one line: tags as `<p a=v>` and `</p>`, what the source does not write in `{}`, text that is not
-/// verbatim in `[]`, comments as `(text)`.
+/// A tree as one line: elements as `<p a=v>` and `</p>`, those that the source does not write in `{}`, text that is
+/// not verbatim in `[]`, comments as `(text)`.
 func dump(_ source: String) throws -> String {
-  try dump(HTMLReader.read(Array(source.utf8)))
+  try dump(HTMLReader.tree(Array(source.utf8)))
 }
 
-func dump(_ events: [HTMLEvent]) -> String {
+func dump(_ tree: HTMLTree) -> String {
   var result = ""
-  var previous = ""
-  for event in events {
-    switch event {
-    case .start(let element):
-      let attributes = element.attributes.map { $0.value.isEmpty ? " \($0.name)" : " \($0.name)=\($0.value)" }
-      let tag = element.name + attributes.joined()
-      result += element.source.isEmpty ? "{\(tag)}" : "<\(tag)>"
-      previous = element.name
-      continue
-    case .end(let name, let source):
-      let isVoid = previous == name && HTMLVocabulary.voidElements.contains(name)
-      if !isVoid { result += source.isEmpty ? "{/\(name)}" : "</\(name)>" }
-    case .text(let text):
-      let string = String(decoding: text.bytes, as: UTF8.self)
-      result += text.isVerbatim ? string : "[\(string)]"
-    case .comment(let text, _): result += "(\(text))"
+  var open: [Int] = []
+  func close(upTo index: Int) {
+    while let last = open.last, Int(tree.nodes[last].end) <= index {
+      open.removeLast()
+      let name = tree.name(of: last)
+      if tree.nodes[last].source.isEmpty {
+        result += "{/\(name)}"
+      } else if !HTMLVocabulary.voidElements.contains(name) {
+        result += "</\(name)>"
+      }
     }
-    previous = ""
   }
+  for index in tree.nodes.indices.dropFirst() {
+    close(upTo: index)
+    let text = String(decoding: tree.bytes(of: index), as: UTF8.self)
+    switch tree.nodes[index].kind {
+    case .document: continue
+    case .element:
+      let tag = tree.name(of: index) + attributes(of: index, tree)
+      result += tree.nodes[index].source.isEmpty ? "{\(tag)}" : "<\(tag)>"
+      open.append(index)
+    case .text: result += text
+    case .reference: result += "[\(text)]"
+    case .comment: result += "(\(text))"
+    }
+  }
+  close(upTo: tree.nodes.count)
   return result
+}
+
+private func attributes(of node: Int, _ tree: HTMLTree) -> String {
+  let range = Int(tree.nodes[node].detail.lowerBound)..<Int(tree.nodes[node].detail.upperBound)
+  return tree.attributes[range].map { attribute in
+    let value = String(decoding: tree.bytes(of: attribute), as: UTF8.self)
+    let name = tree.attributeNames[Int(attribute.name.rawValue)]
+    return value.isEmpty ? " \(name)" : " \(name)=\(value)"
+  }.joined()
 }
 
 /// The same without the frame that every page gets.

@@ -60,8 +60,9 @@ import Testing
   @Test func theLookIsThatOfTheLongestPiece() {
     let document = Document.read(
       "<style>.s{font-size:9px;color:#888}</style><p>1元<span class=s>次月起自动续费</span></p>", .html)
-    #expect(document.blocks[0].look?.fontSize == 9)
-    #expect(document.blocks[0].look?.contrast.map { $0 < 4 } == true)
+    let look = document.look(of: document.blocks[0].content, on: .phone)?.text
+    #expect(look?.fontSize == 9)
+    #expect(look?.contrast.map { $0 < 4 } == true)
   }
 
   @Test func tablesKnowTheirHeaders() {

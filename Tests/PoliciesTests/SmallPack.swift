@@ -49,7 +49,8 @@ enum SmallPack {
       changes[$0.key] != .some(nil)
     }
     let sources = merged.map { PolicyFile(path: $0.key, relativePath: $0.key, bytes: Array($0.value.utf8)) }
-    let (pack, problems) = PackReader.read(sources, id: "zz", digest: "", withTests: true)
+    let (pack, problems) = PackReader.read(
+      sources.map { PackReader.parse($0, withTests: true) }, id: "zz", digest: "")
     return (problems + PolicySet.compile([pack]).1).map {
       "\($0.path):\($0.line):\($0.column) \($0.message.en)"
     }

@@ -101,7 +101,7 @@ import Testing
     let bytes = InspectJSON(path: "web/landing.html", documents: [Sample.document]).render()
     let root = try object(bytes)
     #expect(root["schema"] as? String == "fineprint-inspect/1")
-    #expect(root["viewport"] as? String == "desktop")
+    #expect(root["viewport"] as? String == "phone")
     let runs = try #require(root["runs"] as? [[String: Any]])
     #expect(
       keys(bytes, depth: 3, after: "\"runs\"", count: 13) == [

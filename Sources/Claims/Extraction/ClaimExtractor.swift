@@ -4,13 +4,17 @@ import Scanning
 /// Reads a document's claims: folds, scans and lexes it once, then relates what was found.
 public struct ClaimExtractor: Sendable {
   private let lexicon: Lexicon
+  private let dateOrder: DateOrder?
 
-  public init(lexicon: Lexicon) { self.lexicon = lexicon }
+  public init(lexicon: Lexicon, dateOrder: DateOrder? = nil) {
+    self.lexicon = lexicon
+    self.dateOrder = dateOrder
+  }
 
   public func claims(in document: Document) -> DocumentClaims {
     let text = TextFolder.fold(document.content)
     let segmentation = Segmentation(text, document: document)
-    let values = ValueLexer.lex(text)
+    let values = ValueLexer.lex(text, dateOrder: dateOrder)
     let finder = MentionFinder(lexicon: lexicon, text: text, segmentation: segmentation, values: values)
     let mentions = finder.mentions()
     let cues = mentions.filter { kind($0).isCue }.map { (kind($0), $0.range) }
@@ -31,6 +35,7 @@ public struct ClaimExtractor: Sendable {
       let vocabulary = lexicon.vocabularies[mention.vocabulary]
       add(vocabulary.kind, vocabulary.id, mention.range, mention.fields)
     }
+    if document.channel == .sms, let name = SenderName.find(text) { add(.senderName, "values", name, []) }
     let plain = ValueClaims(cues: CueIndex(cues, text: text, segmentation: segmentation))
     let taken = consumed(mentions)
     for (index, token) in values.enumerated() where !taken.contains(index) {

@@ -4,7 +4,8 @@ import Scanning
 /// Tells asserted from negated, quoted and asked.
 ///
 /// What denies or quotes is the packs' vocabulary: the kinds `cue-negation` (up to four characters before),
-/// `cue-negation-adjacent` (directly before) and `cue-quoting` (the sentence, the lead-in, the column's header
+/// `cue-negation-adjacent` (directly before), `cue-negation-wide` (up to three or four English words before),
+/// `cue-others` (what follows in the sentence is said of others, up to `cue-ours`) and `cue-quoting` (the sentence, the lead-in, the column's header
 /// or the heading says that what follows is an example of what may not be said, or news).
 struct ModalityReader {
   private let document: Document
@@ -13,6 +14,9 @@ struct ModalityReader {
   /// Ends of negations by kind of reach, ascending.
   private let negationEnds: [Int]
   private let adjacentEnds: [Int]
+  private let wideEnds: [Int]
+  /// Words that turn to others or back to the promoter, in order.
+  private let turns: [(end: Int, isOthers: Bool)]
   private let quotingSentences: Set<Int>
   private let quotingBlocks: Set<Int>
   /// Whether a heading or the first words say that the whole document is about what others say.
@@ -26,6 +30,9 @@ struct ModalityReader {
     self.segmentation = segmentation
     negationEnds = cues.filter { $0.0 == .negationCue }.map(\.1.upperBound).sorted()
     adjacentEnds = cues.filter { $0.0 == .adjacentNegationCue }.map(\.1.upperBound).sorted()
+    wideEnds = cues.filter { $0.0 == .wideNegationCue }.map(\.1.upperBound).sorted()
+    turns = cues.filter { $0.0 == .othersCue || $0.0 == .oursCue }
+      .map { (end: $0.1.upperBound, isOthers: $0.0 == .othersCue) }.sorted { $0.end < $1.end }
     let quoting = cues.filter { $0.0 == .quotingCue }.map { segmentation.sentence(of: $0.1.lowerBound) }
     quotingSentences = Set(quoting)
     quotingBlocks = Set(quoting.map { Int(segmentation.blockOfSentence[$0]) })
@@ -38,6 +45,7 @@ struct ModalityReader {
 
   func modality(of range: Range<Int>, block: Int) -> Modality {
     if isQuoted(range, block: block) { return .quoted }
+    if isAboutOthers(range) { return .competitor }
     if isNegated(range) { return .negated }
     if isAsked(range) { return .question }
     return .asserted
@@ -47,6 +55,20 @@ struct ModalityReader {
     let clause = segmentation.clauseOf[range.lowerBound]
     return ends(negationEnds, before: range.lowerBound, within: 4, clause)
       || ends(adjacentEnds, before: range.lowerBound, within: 0, clause)
+      || ends(wideEnds, before: range.lowerBound, within: ModalityReader.wideReach, clause)
+  }
+
+  /// Whether the last turn before a claim in its sentence is to others.
+  private func isAboutOthers(_ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = turns.count
+    while low < high {
+      let middle = (low + high) / 2
+      if turns[middle].end <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, turns[low - 1].isOthers else { return false }
+    let last = turns[low - 1]
+    return segmentation.sentence(of: max(last.end - 1, 0)) == segmentation.sentence(of: range.lowerBound)
   }
 
   /// Whether a cue ends at most `reach` scalars before a place, opening quotation marks not counted.
@@ -67,11 +89,21 @@ struct ModalityReader {
   /// Only the clause that asks is a question, with the one before it where it is a mere tag (对吗, 是不是).
   private func isAsked(_ range: Range<Int>) -> Bool {
     let clause = Int(segmentation.clauseOf[range.lowerBound])
-    if asks(clause) { return true }
+    if asks(clause) || isEnglishQuestion(clause) { return true }
     let next = clause + 1
     return next < segmentation.clauses.count
       && segmentation.sentenceOfClause[next] == segmentation.sentenceOfClause[clause]
       && asks(next) && segmentation.clauses[next].count <= ModalityReader.tagLength
+  }
+
+  /// An English sentence that ends in a question mark asks as a whole.
+  private func isEnglishQuestion(_ clause: Int) -> Bool {
+    let sentence = segmentation.sentences[Int(segmentation.sentenceOfClause[clause])]
+    guard let first = sentence.first(where: { text.scalars[$0] > 0x2F }),
+      (0x61...0x7A).contains(text.scalars[first]),
+      let last = sentence.last, last < segmentation.clauseOf.count
+    else { return false }
+    return asks(Int(segmentation.clauseOf[last]))
   }
 
   private func asks(_ clause: Int) -> Bool {
@@ -145,6 +177,8 @@ struct ModalityReader {
 
   /// Scalars of a clause that only asks for assent, its mark included.
   private static let tagLength = 5
+  /// Scalars between a wide negation and what it denies.
+  private static let wideReach = 18
   private static let opening: Set<UInt32> = [0x201C, 0x300C, 0x22, 0x2018, 0x300A, 0x28]
   private static let closing: Set<UInt32> = [0x201D, 0x300D, 0x22, 0x2019, 0x29, 0x20, 0x0A]
   private static let bullets: Set<UInt32> = [
@@ -155,5 +189,8 @@ struct ModalityReader {
 extension ClaimKind {
   static let negationCue = ClaimKind("cue-negation")
   static let adjacentNegationCue = ClaimKind("cue-negation-adjacent")
+  static let wideNegationCue = ClaimKind("cue-negation-wide")
+  static let othersCue = ClaimKind("cue-others")
+  static let oursCue = ClaimKind("cue-ours")
   static let quotingCue = ClaimKind("cue-quoting")
 }

@@ -50,7 +50,8 @@ struct ValueClaims {
   }
 
   private func afterwards(_ token: ValueToken) -> [String] {
-    switch cues.nearest([.downloadCue, .uploadCue], to: token.range, before: 0, after: 1) {
+    switch cues.nearest([.downloadCue, .uploadCue, .bothWaysCue], to: token.range, before: 0, after: 1) {
+    case .bothWaysCue?: ["download", "upload"]
     case .downloadCue?: ["download"]
     case .uploadCue?: ["upload"]
     default: [""]

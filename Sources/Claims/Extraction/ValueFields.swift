@@ -10,6 +10,9 @@ enum ValueFields {
       return [ClaimField(name, .dates(date, token.endDate))]
     case .money:
       var fields = [ClaimField(name, .number(token.value))]
+      if token.currency != "CNY", !token.currency.isEmpty {
+        fields.append(ClaimField("\(name)-currency", .text(token.currency)))
+      }
       if let period = token.period { fields.append(ClaimField("\(name)-period", .text(period.rawValue))) }
       return fields + upper(token, name)
     case .duration:

@@ -2,8 +2,12 @@ import Scanning
 
 /// Compiles vocabularies to a lexicon.
 public struct LexiconBuilder {
+  private let pool = LiteralPool()
   private var literals = LiteralAutomatonBuilder()
-  private var setNumbers: [[Int]: Int] = [:]
+  /// The literals of each set, sorted.
+  private var sets: [[Int32]] = []
+  /// Sets by a hash of their literals.
+  private var setsByHash: [UInt64: [Int]] = [:]
   private var setsOfLiteral: [[Int32]] = []
   private var lexicon = Lexicon(
     automaton: LiteralAutomatonBuilder().build(), vocabularies: [], routes: [], setsOfLiteral: [],
@@ -13,14 +17,14 @@ public struct LexiconBuilder {
   public static func build(_ definitions: [VocabularyDefinition]) -> (Lexicon, [VocabularyProblem]) {
     var builder = LexiconBuilder()
     var problems: [VocabularyProblem] = []
-    let parsed = definitions.map { parse($0, &problems) }
+    let parsed = definitions.map { parse($0, builder.pool, &problems) }
     var named: [String: [PatternNode]] = [:]
     for (definition, nodes) in zip(definitions, parsed) {
       named[definition.id, default: []] += nodes.patterns.map(\.node)
     }
-    let expansion = PatternExpansion(vocabularies: named)
+    var expansion = PatternExpansion(vocabularies: named, pool: builder.pool)
     for (definition, nodes) in zip(definitions, parsed) {
-      builder.add(definition, nodes.patterns, nodes.exclusions, expansion, &problems)
+      builder.add(definition, nodes.patterns, nodes.exclusions, &expansion, &problems)
     }
     return (builder.finish(), problems)
   }
@@ -31,13 +35,13 @@ public struct LexiconBuilder {
   }
 
   private static func parse(
-    _ definition: VocabularyDefinition, _ problems: inout [VocabularyProblem]
+    _ definition: VocabularyDefinition, _ pool: LiteralPool, _ problems: inout [VocabularyProblem]
   ) -> (patterns: [Parsed], exclusions: [Parsed]) {
     func nodes(_ texts: [String], isExclusion: Bool) -> [Parsed] {
       var result: [Parsed] = []
       for (index, text) in texts.enumerated() {
         do throws(PatternError) {
-          result.append(Parsed(index: index, node: try PatternParser.parse(text)))
+          result.append(Parsed(index: index, node: try PatternParser.parse(text, into: pool)))
         } catch {
           problems.append(
             VocabularyProblem(
@@ -51,7 +55,7 @@ public struct LexiconBuilder {
 
   private mutating func add(
     _ definition: VocabularyDefinition, _ patterns: [Parsed], _ exclusions: [Parsed],
-    _ expansion: PatternExpansion, _ problems: inout [VocabularyProblem]
+    _ expansion: inout PatternExpansion, _ problems: inout [VocabularyProblem]
   ) {
     let number = lexicon.vocabularies.count
     if let kind = definition.claim {
@@ -93,19 +97,41 @@ public struct LexiconBuilder {
       vocabulary: vocabulary, pattern: pattern, isExclusion: isExclusion, steps: steps, tail: gap)
   }
 
-  private mutating func set(_ options: [[UInt32]]) -> Int {
-    var numbers: [Int] = []
-    for number in options.compactMap({ literals.add($0) }).sorted() where number != numbers.last {
-      numbers.append(number)
+  private mutating func set(_ options: [Literal]) -> Int {
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(options.count)
+    for option in options {
+      if let number = literals.add(pool.scalars, option.range) { numbers.append(Int32(number)) }
     }
-    if let known = setNumbers[numbers] { return known }
-    let number = setNumbers.count
-    setNumbers[numbers] = number
+    LexiconBuilder.sortUnique(&numbers)
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for number in numbers { hash = (hash ^ UInt64(UInt32(bitPattern: number))) &* 0x100_0000_01B3 }
+    if let known = setsByHash[hash]?.first(where: { sets[$0] == numbers }) { return known }
+    let set = sets.count
+    sets.append(numbers)
+    setsByHash[hash, default: []].append(set)
     for literal in numbers {
-      while setsOfLiteral.count <= literal { setsOfLiteral.append([]) }
-      setsOfLiteral[literal].append(Int32(number))
+      while setsOfLiteral.count <= Int(literal) { setsOfLiteral.append([]) }
+      setsOfLiteral[Int(literal)].append(Int32(set))
     }
-    return number
+    return set
+  }
+
+  /// Most sets come sorted, since a word list is numbered in its order.
+  private static func sortUnique(_ numbers: inout [Int32]) {
+    var isSorted = true
+    for index in numbers.indices.dropFirst() where numbers[index] <= numbers[index - 1] {
+      isSorted = false
+      break
+    }
+    if isSorted { return }
+    numbers.sort()
+    var kept = 1
+    for index in 1..<numbers.count where numbers[index] != numbers[kept - 1] {
+      numbers[kept] = numbers[index]
+      kept += 1
+    }
+    numbers.removeLast(numbers.count - kept)
   }
 
   private mutating func add(_ route: Lexicon.Route) {
@@ -122,7 +148,7 @@ public struct LexiconBuilder {
   private mutating func finish() -> Lexicon {
     lexicon.automaton = literals.build()
     lexicon.setsOfLiteral = setsOfLiteral
-    lexicon.setCount = setNumbers.count
+    lexicon.setCount = sets.count
     while lexicon.routesBySet.count < lexicon.setCount { lexicon.routesBySet.append([]) }
     return lexicon
   }

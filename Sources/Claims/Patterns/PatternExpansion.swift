@@ -1,7 +1,7 @@
 /// A step of an expanded pattern.
 enum PatternAtom: Hashable, Sendable {
   /// One of several literals; the empty literal makes the step optional.
-  case literals([[UInt32]])
+  case literals([Literal])
   case value(ValueMatcher, field: String)
   case gap(PatternGap)
 }
@@ -10,35 +10,49 @@ enum PatternAtom: Hashable, Sendable {
 /// of sequences stays small.
 struct PatternExpansion {
   /// Word lists and patterns of the vocabularies that may be named.
-  let vocabularies: [String: [PatternNode]]
+  private let vocabularies: [String: [PatternNode]]
+  private let pool: LiteralPool
+  /// What each vocabulary that was named expands to.
+  private var named: [String: [[PatternAtom]]] = [:]
   static let maximumVariants = 512
   static let maximumLiterals = 96
 
-  func expand(_ node: PatternNode) throws(PatternError) -> [[PatternAtom]] {
+  init(vocabularies: [String: [PatternNode]], pool: LiteralPool) {
+    self.vocabularies = vocabularies
+    self.pool = pool
+  }
+
+  mutating func expand(_ node: PatternNode) throws(PatternError) -> [[PatternAtom]] {
     let variants = try variants(node, inside: [])
     var finished: [[PatternAtom]] = []
-    for variant in variants { finished += PatternExpansion.withoutEmptyLiterals(variant) }
-    let useful = finished.map(PatternExpansion.trimmed).filter { !$0.isEmpty }
+    for variant in variants { PatternExpansion.addWithoutEmptyLiterals(variant, to: &finished) }
+    let useful = finished.compactMap(PatternExpansion.trimmed)
     guard !useful.isEmpty else { throw .onlyGaps }
     return useful
   }
 
-  private func variants(_ node: PatternNode, inside names: [String]) throws(PatternError) -> [[PatternAtom]] {
+  private mutating func variants(
+    _ node: PatternNode, inside names: [String]
+  ) throws(PatternError) -> [[PatternAtom]] {
     switch node {
-    case .literal(let scalars): return [[.literals([scalars])]]
+    case .literal(let literal): return [[.literals([literal])]]
     case .gap(let gap): return [[.gap(gap)]]
     case .value(let matcher, let field): return [[.value(matcher, field: field)]]
     case .reference(let name, let column):
+      if let known = named[name] { return known }
       guard let patterns = vocabularies[name] else { throw .unknownName(name, column: column) }
       guard !names.contains(name) else { throw .circular(name) }
-      return try joined(patterns, inside: names + [name])
+      let expanded = try joined(patterns, inside: names + [name])
+      named[name] = expanded
+      return expanded
     case .alternatives(let branches): return try joined(branches, inside: names)
     case .sequence(let parts):
       var result: [[PatternAtom]] = [[]]
       for part in parts {
         let tails = try variants(part, inside: names)
         var next: [[PatternAtom]] = []
-        for head in result { for tail in tails { next.append(PatternExpansion.concatenated(head, tail)) } }
+        next.reserveCapacity(result.count * tails.count)
+        for head in result { for tail in tails { next.append(concatenated(head, tail)) } }
         guard next.count <= PatternExpansion.maximumVariants else {
           throw .tooManyVariants(PatternExpansion.maximumVariants)
         }
@@ -49,15 +63,19 @@ struct PatternExpansion {
   }
 
   /// Branches that are literals only become one step.
-  private func joined(_ branches: [PatternNode], inside names: [String]) throws(PatternError)
-    -> [[PatternAtom]]
-  {
-    var literals: [[UInt32]] = []
+  private mutating func joined(
+    _ branches: [PatternNode], inside names: [String]
+  ) throws(PatternError) -> [[PatternAtom]] {
+    var literals: [Literal] = []
     var others: [[PatternAtom]] = []
     for branch in branches {
+      if case .literal(let literal) = branch {
+        literals.append(literal)
+        continue
+      }
       for variant in try variants(branch, inside: names) {
         if variant.isEmpty {
-          literals.append([])
+          literals.append(.empty)
         } else if variant.count == 1, case .literals(let found) = variant[0] {
           literals += found
         } else {
@@ -68,37 +86,46 @@ struct PatternExpansion {
     return literals.isEmpty ? others : [[.literals(literals)]] + others
   }
 
-  private static func concatenated(_ head: [PatternAtom], _ tail: [PatternAtom]) -> [PatternAtom] {
+  private func concatenated(_ head: [PatternAtom], _ tail: [PatternAtom]) -> [PatternAtom] {
     guard case .literals(let left)? = head.last, case .literals(let right)? = tail.first,
-      left.count * right.count <= maximumLiterals
+      left.count * right.count <= PatternExpansion.maximumLiterals
     else { return head + tail }
-    var product: [[UInt32]] = []
+    var product: [Literal] = []
     product.reserveCapacity(left.count * right.count)
-    for a in left { for b in right { product.append(a + b) } }
-    return head.dropLast() + [.literals(product)] + tail.dropFirst()
+    for a in left { for b in right { product.append(pool.joined(a, b)) } }
+    var whole = head
+    whole[whole.count - 1] = .literals(product)
+    whole += tail.dropFirst()
+    return whole
   }
 
   /// A step that may be empty becomes two variants: without it, and with its other literals.
-  private static func withoutEmptyLiterals(_ atoms: [PatternAtom]) -> [[PatternAtom]] {
+  private static func addWithoutEmptyLiterals(_ atoms: [PatternAtom], to finished: inout [[PatternAtom]]) {
+    guard atoms.contains(where: mayBeEmpty) else { return finished.append(atoms) }
     var result: [[PatternAtom]] = [[]]
     for atom in atoms {
-      guard case .literals(let literals) = atom, literals.contains([]) else {
-        result = result.map { $0 + [atom] }
+      guard mayBeEmpty(atom), case .literals(let literals) = atom else {
+        for index in result.indices { result[index].append(atom) }
         continue
       }
       let others = literals.filter { !$0.isEmpty }
       guard !others.isEmpty else { continue }
       result = result + result.map { $0 + [.literals(others)] }
     }
-    return result
+    finished += result
   }
 
-  /// Gaps at both ends say nothing, except one that keeps its text.
-  private static func trimmed(_ atoms: [PatternAtom]) -> [PatternAtom] {
+  private static func mayBeEmpty(_ atom: PatternAtom) -> Bool {
+    if case .literals(let literals) = atom { literals.contains(where: \.isEmpty) } else { false }
+  }
+
+  /// Gaps at both ends say nothing, except one that keeps its text. Nil where nothing else is left.
+  private static func trimmed(_ atoms: [PatternAtom]) -> [PatternAtom]? {
     var slice = atoms[...]
     while case .gap(let gap)? = slice.first, gap.field == nil { slice = slice.dropFirst() }
     while case .gap(let gap)? = slice.last, gap.field == nil { slice = slice.dropLast() }
     let hasSubstance = slice.contains { if case .gap = $0 { false } else { true } }
-    return hasSubstance ? Array(slice) : []
+    guard hasSubstance else { return nil }
+    return slice.count == atoms.count ? atoms : Array(slice)
   }
 }

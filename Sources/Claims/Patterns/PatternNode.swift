@@ -1,7 +1,6 @@
 /// A pattern as it is written: literals, groups of alternatives, gaps, typed values, names of vocabularies.
-indirect enum PatternNode: Hashable, Sendable {
-  /// Folded scalars.
-  case literal([UInt32])
+enum PatternNode: Hashable, Sendable {
+  case literal(Literal)
   case sequence([PatternNode])
   case alternatives([PatternNode])
   case gap(PatternGap)

@@ -5,61 +5,77 @@ import Scanning
 /// Angle brackets name something, round brackets group alternatives parted by `|`, a question mark makes what
 /// stands before it optional, everything else is literal. A backslash makes the next character literal.
 struct PatternParser {
-  private let scalars: [Unicode.Scalar]
+  private let scalars: [UInt32]
+  private let pool: LiteralPool
   private var index = 0
 
-  static func parse(_ text: String) throws(PatternError) -> PatternNode {
-    var parser = PatternParser(scalars: Array(text.unicodeScalars))
+  static func parse(_ text: String, into pool: LiteralPool) throws(PatternError) -> PatternNode {
+    var parser = PatternParser(scalars: text.unicodeScalars.map(\.value), pool: pool)
     guard !parser.scalars.isEmpty else { throw .empty }
     let node = try parser.alternatives()
     guard parser.index == parser.scalars.count else { throw .strayBracket(column: parser.index + 1) }
     return node
   }
 
-  private init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+  private init(scalars: [UInt32], pool: LiteralPool) {
+    self.scalars = scalars
+    self.pool = pool
+  }
 
   private mutating func alternatives() throws(PatternError) -> PatternNode {
-    var branches = [try sequence()]
-    while index < scalars.count, scalars[index] == "|" {
+    let first = try sequence()
+    guard index < scalars.count, scalars[index] == PatternParser.bar else { return first }
+    var branches = [first]
+    while index < scalars.count, scalars[index] == PatternParser.bar {
       index += 1
       branches.append(try sequence())
     }
-    return branches.count == 1 ? branches[0] : .alternatives(branches)
+    return .alternatives(branches)
   }
 
   private mutating func sequence() throws(PatternError) -> PatternNode {
     var parts: [PatternNode] = []
-    var literal: [UInt32] = []
+    var start = pool.count
     while index < scalars.count {
       let scalar = scalars[index]
-      if scalar == "|" || scalar == ")" { break }
-      if scalar == "?" {
-        try makeOptional(&parts, &literal)
+      if scalar == PatternParser.bar || scalar == PatternParser.close { break }
+      switch scalar {
+      case PatternParser.optional: try makeOptional(&parts, from: start)
+      case PatternParser.open:
+        endLiteral(from: start, &parts)
+        parts.append(try group())
+      case PatternParser.less:
+        endLiteral(from: start, &parts)
+        parts.append(try name())
+      default:
+        literal()
         continue
       }
-      if scalar == "(" || scalar == "<" {
-        if !literal.isEmpty { parts.append(.literal(literal)) }
-        literal = []
-        parts.append(scalar == "(" ? try group() : try name())
-        continue
-      }
-      if scalar == "\\", index + 1 < scalars.count { index += 1 }
-      if let folded = TextFolder.fold(scalars[index]) { literal.append(folded) }
-      index += 1
+      start = pool.count
     }
-    if !literal.isEmpty { parts.append(.literal(literal)) }
+    if parts.isEmpty, pool.count > start { return .literal(pool.literal(from: start)) }
+    endLiteral(from: start, &parts)
     return parts.count == 1 ? parts[0] : .sequence(parts)
   }
 
+  private mutating func literal() {
+    if scalars[index] == PatternParser.escape, index + 1 < scalars.count { index += 1 }
+    if let folded = TextFolder.fold(scalar: scalars[index]) { pool.append(folded) }
+    index += 1
+  }
+
+  private func endLiteral(from start: Int, _ parts: inout [PatternNode]) {
+    if pool.count > start { parts.append(.literal(pool.literal(from: start))) }
+  }
+
   /// A question mark makes the character, group or name before it optional.
-  private mutating func makeOptional(
-    _ parts: inout [PatternNode], _ literal: inout [UInt32]
-  ) throws(PatternError) {
+  private mutating func makeOptional(_ parts: inout [PatternNode], from start: Int) throws(PatternError) {
     let optional: PatternNode
-    if let last = literal.popLast() {
-      if !literal.isEmpty { parts.append(.literal(literal)) }
-      literal = []
-      optional = .literal([last])
+    if pool.count > start {
+      var before = pool.literal(from: start)
+      before.count -= 1
+      if !before.isEmpty { parts.append(.literal(before)) }
+      optional = .literal(pool.literal(from: pool.count - 1))
     } else if let last = parts.popLast() {
       optional = last
     } else {
@@ -73,21 +89,37 @@ struct PatternParser {
     let start = index
     index += 1
     let node = try alternatives()
-    guard index < scalars.count, scalars[index] == ")" else { throw .unclosedGroup(column: start + 1) }
+    guard index < scalars.count, scalars[index] == PatternParser.close else {
+      throw .unclosedGroup(column: start + 1)
+    }
     index += 1
     return node
   }
 
   private mutating func name() throws(PatternError) -> PatternNode {
     let start = index
-    guard let end = scalars[start...].firstIndex(of: ">") else { throw .unclosedName(column: start + 1) }
+    guard let end = scalars[start...].firstIndex(of: PatternParser.greater) else {
+      throw .unclosedName(column: start + 1)
+    }
     index = end + 1
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[(start + 1)..<end])
+    for scalar in scalars[(start + 1)..<end] { if let known = Unicode.Scalar(scalar) { text.append(known) } }
     return try PatternParser.named(String(text), column: start + 1)
   }
 
+  private static let bar = UInt32(0x7C)
+  private static let open = UInt32(0x28)
+  private static let close = UInt32(0x29)
+  private static let less = UInt32(0x3C)
+  private static let greater = UInt32(0x3E)
+  private static let optional = UInt32(0x3F)
+  private static let escape = UInt32(0x5C)
+
   private static func named(_ text: String, column: Int) throws(PatternError) -> PatternNode {
+    guard text.utf8.contains(0x3A) else {
+      guard let (matcher, field) = ValueMatcher.named[text] else { return try plainName(text, column) }
+      return .value(matcher, field: field)
+    }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     switch parts[0] {
     case "gap", "near":
@@ -108,5 +140,11 @@ struct PatternParser {
       }
       return .value(matcher, field: parts.count > 1 ? parts[1] : field)
     }
+  }
+
+  /// A name without a colon that is no value: a vocabulary's, unless it is a gap that lacks its length.
+  private static func plainName(_ text: String, _ column: Int) throws(PatternError) -> PatternNode {
+    if ["gap", "near", "text"].contains(text) { throw .badGap(text, column: column) }
+    return .reference(text, column: column)
   }
 }

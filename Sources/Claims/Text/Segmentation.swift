@@ -83,8 +83,15 @@ public struct Segmentation: Sendable {
   }
 
   private static func endsEnglishSentence(_ scalars: [UInt32], _ index: Int) -> Bool {
-    guard index + 1 < scalars.count else { return true }
-    return scalars[index + 1] == 0x20 || scalars[index + 1] == 0x0A
+    var next = index + 1
+    while next < scalars.count, next <= index + 2, isClosing(scalars[next]) { next += 1 }
+    guard next < scalars.count else { return true }
+    guard scalars[next] == 0x20 || scalars[next] == 0x0A else { return false }
+    return next > index + 1 || !Abbreviations.endsAt(index, scalars)
+  }
+
+  private static func isClosing(_ scalar: UInt32) -> Bool {
+    scalar == 0x22 || scalar == 0x27 || scalar == 0x29 || scalar == 0x201D
   }
 
   private static func isBetweenDigits(_ scalars: [UInt32], _ index: Int) -> Bool {

@@ -26,12 +26,15 @@ enum PeriodVocabulary {
 
   /// Whole words after the amount.
   static let tails = TermTable<ValueToken.Period>([
-    ("包月 月租费 月租 月费 月付 月包 monthly a_month per_month each_month every_month pm p/m pcm", .month),
+    (
+      "包月 月租费 月租 月费 月付 月包 monthly a_month per_month each_month every_month pm p/m pcm "
+        + "per_mo a_mo per_mth a_mth -a-month every_single_month", .month
+    ),
     ("包年 年费 年付 a_year per_year per_annum annually yearly each_year every_year", .year),
     ("包天 a_day per_day daily each_day", .day),
     ("a_week per_week weekly each_week", .week),
     ("per_quarter a_quarter quarterly", .quarter),
-    ("one-off upfront once", .once),
+    ("one-off one-time upfront up_front once", .once),
     ("per_gb a_gb", .gigabyte), ("per_mb a_mb", .megabyte),
     ("per_minute a_minute", .minute),
     ("per_text a_text per_message per_sms", .message),
@@ -44,10 +47,10 @@ enum PeriodVocabulary {
       "每月 每个月 每一个月 月租 月租费 月费 月付 包月 按月 一个月 每自然月 月功能费 月基本费 月使用费 月固定费 月保底 月保底消费 "
         + "月最低消费 月低消 月均 per_month monthly", .month
     ),
-    ("每年 年费 一年 年付 包年 每一年 per_year annual", .year),
+    ("每年 年费 一年 年付 包年 每一年 per_year annual yearly", .year),
     ("每天 每日 一天 日租 日费 per_day", .day),
     ("每周 每星期", .week), ("每季度 每季", .quarter),
-    ("每次 一次性 单次 one-off", .once),
+    ("每次 一次性 单次 one-off one-time", .once),
     ("每gb 每g 每个g 每1gb 每1g", .gigabyte), ("每mb 每兆 每m", .megabyte),
     ("每分钟 一分钟", .minute), ("每条", .message),
     ("每台 每户 每个 每张 每部 每件 每人", .item),
@@ -56,7 +59,7 @@ enum PeriodVocabulary {
   static let fillers = TermTable<Bool>([
     (
       "只要 只需 仅需 仅要 低至 最低 返还 立减 优惠 收取 支付 缴纳 扣除 只 才 仅 费 租 为 是 : ： 收 付 约 共 返 减 扣 送 赠 还 需 "
-        + "要 不到 另付 另收", true
+        + "要 不到 另付 另收 price_of fee_of cost_of charge_of payment_of payments_of just only price cost", true
     )
   ])
 

@@ -116,6 +116,7 @@ extension ValueReader {
 
   /// "aged 18 to 25".
   private func statedAge(_ number: ReadNumber) -> ValueToken? {
+    if let age = minimumAge(number) { return age }
     guard number.isPlain, isSpace(number.start - 1),
       Self.ageWords.matchEnding(scalars, at: number.start - 1) != nil
     else { return nil }
@@ -127,6 +128,31 @@ extension ValueReader {
     }
     return token
   }
+
+  /// "18+", "18 or over", "over 18s", "under 25s".
+  private func minimumAge(_ number: ReadNumber) -> ValueToken? {
+    guard number.isPlain, number.value >= Rational(16), number.value <= Rational(70) else { return nil }
+    let place = skipSpaces(number.end)
+    if let tail = Self.ageTails.match(scalars, at: place) {
+      return ValueToken(kind: .age, range: number.start..<tail.end, value: number.value)
+    }
+    let isOver = Self.ageBounds.matchEnding(scalars, at: number.start - 1)?.payload
+    if let isOver, at(number.end) == "s", !isLetter(number.end + 1) {
+      var token = ValueToken(kind: .age, range: number.start..<number.end + 1, value: number.value)
+      if !isOver { (token.value, token.upper) = (.zero, number.value) }
+      return token
+    }
+    guard at(number.end) == "+", !isDigit(number.end + 1), !isLetter(number.end + 1) else { return nil }
+    let next = skipSpaces(number.end + 1)
+    guard !isLetter(next) || Self.plusTails.match(scalars, at: next) != nil else { return nil }
+    return ValueToken(kind: .age, range: number.start..<number.end + 1, value: number.value)
+  }
+
+  private static let ageTails = TermTable<Bool>([
+    ("or_over and_over or_older and_older and_above or_above", true)
+  ])
+  private static let plusTails = TermTable<Bool>([("only and uk us years", true)])
+  private static let ageBounds = TermTable<Bool>([("over", true), ("under", false)])
 
   /// "1/60万": per cent of all lots.
   private func odds(_ number: ReadNumber) -> ValueToken? {

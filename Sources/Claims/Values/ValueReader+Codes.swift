@@ -2,7 +2,7 @@ extension ValueReader {
   /// A Latin word: a currency or month that begins a value, else a name, model or address to pass over.
   mutating func readWord(at index: Int) -> Int {
     if let number = signedNumber(at: index) { return readAmount(number) }
-    if let next = readEnglishDate(at: index) { return next }
+    if let next = readEnglishDate(at: index) ?? readEnglishNumeral(at: index) { return next }
     var end = index
     var figures: Int?
     while end < scalars.count {

@@ -14,11 +14,12 @@ extension ValueReader {
   func dateToken(at index: Int) -> ValueToken? {
     if let months = monthRange(at: index) ?? englishDayRange(at: index) { return months }
     guard let first = date(at: index) ?? englishDate(at: index) else { return nil }
-    if let second = secondDate(after: first) {
+    if let second = secondDate(after: first) ?? englishSecondDate(after: first, from: index) {
       return ValueToken(
         kind: .dateRange, range: index..<second.end, date: first.date, endDate: second.date)
     }
-    guard first.form == .full || (first.form == .short && isDeadline(first.end)) else { return nil }
+    let isLast = isDeadline(first.end) || isEnglishDeadline(before: index)
+    guard first.form == .full || (first.form == .short && isLast) else { return nil }
     return ValueToken(kind: .date, range: index..<first.end, date: first.date)
   }
 
@@ -76,7 +77,7 @@ extension ValueReader {
     case "-", "—", "–", "―", "−", "－", "‐", "‑", "─":
       let next = at(place + 1) == at(place) ? place + 2 : place + 1
       return skipSpaces(next)
-    case "t": return spells("t", "o", " ", at: place) && isSpace(place - 1) ? place + 3 : nil
+    case "t": return isSpace(place - 1) ? englishSeparatorEnd(place) : nil
     case "u": return spells("u", "n", "t", "i", "l", " ", at: place) && isSpace(place - 1) ? place + 6 : nil
     default: return nil
     }
@@ -168,12 +169,14 @@ extension ValueReader {
       second.digits <= 2, second.value >= 1, !isLetter(second.end)
     else { return nil }
     if at(second.end) == sign, isDigit(second.end + 1), let year = smallNumber(at: second.end + 1) {
-      guard year.digits == 4, (1900...2199).contains(year.value) else { return nil }
-      let swapped = first <= 12 && second.value > 12
+      let full = year.digits == 2 && dateOrder != nil && sign == "/" ? 2000 + year.value : year.value
+      guard (1900...2199).contains(full) else { return nil }
+      let swapped = first <= 12 && (second.value > 12 || dateOrder == .monthFirst)
       let (month, day) = swapped ? (first, second.value) : (second.value, first)
       guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-      return ReadDate(date: PartialDate(year: year.value, month: month, day: day), end: year.end, form: .full)
+      return ReadDate(date: PartialDate(year: full, month: month, day: day), end: year.end, form: .full)
     }
+    if dateOrder == .dayFirst { return dayFirst(first, second, sign) }
     guard (1...12).contains(first), (1...31).contains(second.value) else { return nil }
     let date = PartialDate(month: first, day: second.value)
     if at(second.end) == "日" || at(second.end) == "号" {

@@ -18,7 +18,8 @@ extension ValueReader {
       return ReadDate(date: date, end: year?.end ?? month.end, form: .full)
     }
     guard let (monthEnd, month) = PeriodVocabulary.months.match(scalars, at: index) else { return nil }
-    if let day = englishDay(at: skipSpaces(monthEnd)), skipSpaces(monthEnd) > monthEnd {
+    let behind = at(monthEnd) == "." ? monthEnd + 1 : monthEnd
+    if let day = englishDay(at: skipSpaces(behind)), skipSpaces(behind) > behind {
       let year = englishYear(at: day.end)
       let date = PartialDate(year: year?.value, month: month, day: day.value)
       return ReadDate(date: date, end: year?.end ?? day.end, form: .full)
@@ -39,6 +40,39 @@ extension ValueReader {
       endDate: PartialDate(year: year?.value, month: month.value, day: second.value))
   }
 
+  /// "30/11": a day and its month, as Britain and Australia write them.
+  func dayFirst(_ day: Int, _ month: (value: Int, end: Int, digits: Int), _ sign: Unicode.Scalar) -> ReadDate?
+  {
+    guard sign == "/", (1...31).contains(day), (1...12).contains(month.value) else { return nil }
+    return ReadDate(date: PartialDate(month: month.value, day: day), end: month.end, form: .short)
+  }
+
+  /// "between 1 November and 30 November": the second date, where "between" stands before the first.
+  func englishSecondDate(after first: ReadDate, from start: Int) -> ReadDate? {
+    let place = skipSpaces(first.end)
+    guard place > first.end, spells("a", "n", "d", " ", at: place),
+      Self.between.matchEnding(scalars, at: start - 1) != nil
+    else { return nil }
+    return englishDate(at: place + 4)
+  }
+
+  private static let between = TermTable<Bool>([("between", true)])
+  private static let deadlines = TermTable<Bool>([
+    ("until till by ends end before through thru expires on", true)
+  ])
+
+  /// Whether the word before a short date makes it a last day: "ends 11/30".
+  func isEnglishDeadline(before index: Int) -> Bool {
+    isSpace(index - 1) && Self.deadlines.matchEnding(scalars, at: index - 1) != nil
+  }
+
+  /// The place behind "to", "through" or "thru".
+  func englishSeparatorEnd(_ index: Int) -> Int? {
+    Self.separators.match(scalars, at: index).flatMap { isSpace($0.end) ? $0.end + 1 : nil }
+  }
+
+  private static let separators = TermTable<Bool>([("to through thru", true)])
+
   private func englishDay(at index: Int) -> (value: Int, end: Int)? {
     guard isDigit(index), let day = smallNumber(at: index), day.digits <= 2, (1...31).contains(day.value)
     else { return nil }
@@ -57,7 +91,7 @@ extension ValueReader {
   }
 
   private func englishYear(at index: Int) -> (value: Int, end: Int)? {
-    let place = skipSpaces(at(index) == "," ? index + 1 : index)
+    let place = skipSpaces(at(index) == "," || at(index) == "." ? index + 1 : index)
     guard place > index, isDigit(place), let year = smallNumber(at: place), year.digits == 4,
       (1900...2199).contains(year.value), !isLetter(year.end)
     else { return nil }

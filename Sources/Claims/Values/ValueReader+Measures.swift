@@ -25,7 +25,9 @@ extension ValueReader {
     case .block: return .token(money(number, currency: "CNY", share: .one, unitEnd: end))
     case .percent: return token(.percent, value)
     case .discount: return discount(value, range)
-    case .data(let factor): return token(.data, value * factor)
+    case .data(let factor): return englishSpeed(number, unitEnd: end) ?? token(.data, value * factor)
+    case .gig: return gig(number, unitEnd: end)
+    case .meg: return meg(number, unitEnd: end)
     case .mega: return mega(number, unitEnd: end)
     case .giga: return giga(number, unitEnd: end)
     case .kilo:

@@ -10,7 +10,8 @@ extension ValueReader {
     switch index < scalars.count ? ScalarClasses.of(scalars[index]) : .other {
     case .digit: asciiNumber(at: index)
     case .hanDigit, .hanMultiplier: hanNumber(at: index)
-    case .currency, .currencyWord, .letter: signedNumber(at: index)
+    case .currency, .currencyWord: signedNumber(at: index)
+    case .letter: signedNumber(at: index) ?? englishNumber(at: index)
     default: nil
     }
   }

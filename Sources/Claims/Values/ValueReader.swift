@@ -6,10 +6,12 @@ import Scanning
 struct ValueReader {
   let text: FoldedText
   let scalars: [UInt32]
+  let dateOrder: DateOrder?
   var tokens: [ValueToken] = []
 
-  init(_ text: FoldedText) {
+  init(_ text: FoldedText, dateOrder: DateOrder? = nil) {
     self.text = text
+    self.dateOrder = dateOrder
     scalars = text.scalars
   }
 

@@ -17,6 +17,8 @@ enum ValueUnit: Sendable {
   case kilo
   /// Mbit/s in one unit.
   case speed(Rational)
+  /// An English gig or meg: data or speed by what stands near.
+  case gig, meg
   case minutes
   /// 分, minutes after a digit and nothing after a Han numeral.
   case minute
@@ -47,27 +49,28 @@ enum ValueVocabulary {
     ("块", .block),
     ("毛 毛钱 角 角钱", .money(currency: "CNY", share: Rational(1, 10))),
     ("分钱", .money(currency: "CNY", share: Rational(1, 100))),
-    ("美元 美金 usd dollars dollar us_dollars", .money(currency: "USD", share: .one)),
+    ("美元 美金 usd dollars dollar us_dollars bucks", .money(currency: "USD", share: .one)),
     ("港元 港币 hkd", .money(currency: "HKD", share: .one)),
     ("欧元 € eur euros euro", .money(currency: "EUR", share: .one)),
-    ("英镑 £ ￡ gbp pounds pound", .money(currency: "GBP", share: .one)),
+    ("英镑 £ ￡ gbp pounds pound quid", .money(currency: "GBP", share: .one)),
     ("澳元 aud", .money(currency: "AUD", share: .one)),
     ("日元", .money(currency: "JPY", share: .one)),
     ("p pence", .money(currency: "GBP", share: Rational(1, 100))),
-    ("cents", .money(currency: "", share: Rational(1, 100))),
+    ("cents ¢", .money(currency: "", share: Rational(1, 100))),
     ("% ％ percent per_cent", .percent),
     ("折", .discount),
   ]
 
   private static let dataUnits: [(String, ValueUnit)] = [
-    ("gb gib 个g 个gb g字节 gigabytes", .data(Rational(1024))),
+    ("gb gib 个g 个gb g字节 gigabytes gigabyte gbs", .data(Rational(1024))),
     ("tb tib t 个t", .data(Rational(1024 * 1024))),
     ("mb mib 个mb megabytes 兆字节", .data(.one)),
     ("kb kib", .data(Rational(1, 1024))),
     ("m 兆 个m 个兆", .mega),
     ("g", .giga),
     ("k", .kilo),
-    ("gbps gbit/s gb/s gbits gigabit gig gbit 吉比特", .speed(Rational(1000))),
+    ("gbps gbit/s gb/s gbits gigabit gigabits gbit 吉比特", .speed(Rational(1000))),
+    ("gig gigs", .gig), ("meg megs", .meg),
     ("mbps mbit/s mb/s mbits mbit megabit megabits 兆比特 mb每秒 兆每秒 m/s", .speed(.one)),
     ("kbps kbit/s kb/s kbit", .speed(Rational(1, 1000))),
   ]
@@ -76,11 +79,13 @@ enum ValueVocabulary {
     ("分钟 min mins minutes minute -minute", .minutes),
     ("分", .minute),
     ("小时 个小时 个钟头 h hours hour hrs -hour", .hours),
-    ("个月 个自然月 自然月 个账期 个帐期 个合约月 个整月 个完整月 个计费月 months month -month mths", .months(.one)),
-    ("年 年期 years year -year yrs", .year),
+    (
+      "个月 个自然月 自然月 个账期 个帐期 个合约月 个整月 个完整月 个计费月 months month -month -months mths mth -mth mo mos", .months(.one)
+    ),
+    ("年 年期 years year -year -years yrs yr", .year),
     ("个年度", .months(Rational(12))),
     ("个季度", .months(Rational(3))),
-    ("天 个自然日 个工作日 工作日 自然日 个日历日 days day -day working_days business_days", .days(.one)),
+    ("天 个自然日 个工作日 工作日 自然日 个日历日 days day -day -days working_days business_days calendar_days", .days(.one)),
     ("周 个星期 星期 个礼拜 礼拜 weeks week -week", .days(Rational(7))),
     ("日", .dayOfMonth),
     ("岁 周岁 years_old -year-old year_olds", .age),

@@ -7,11 +7,13 @@ struct DocumentBuilder {
   let bytes: [UInt8]
   private(set) var content: [UInt8] = []
   private(set) var runs: [TextRun] = []
+  var looks: [RunLook] = []
   var blocks: [Block] = []
   var containers: [Container] = [Container(element: "document")]
   var controls: [FormControl] = []
   var links: [Hyperlink] = []
   var language: String?
+  var boxes: [Viewport: [Box?]] = [:]
   /// Marks of notes that markup took out of the text, by block.
   var noteMarks: [Int: String] = [:]
   private(set) var blockStart = 0
@@ -26,22 +28,23 @@ struct DocumentBuilder {
   var hasText: Bool { content.count > blockStart }
 
   /// Adds a piece of the source as it is.
-  mutating func append(_ range: Range<Int>, _ traits: TextTraits = []) {
+  mutating func append(_ range: Range<Int>, _ traits: TextTraits = [], look: Int32 = -1) {
     guard !range.isEmpty else { return }
     let start = content.count
     content.append(contentsOf: bytes[range])
     if runs.count > firstRun, let last = runs.last, last.isVerbatim, last.traits == traits,
-      last.source.end == range.lowerBound, last.content.upperBound == start
+      last.look == look, last.source.end == range.lowerBound, last.content.upperBound == start
     {
       runs[runs.count - 1].content = last.content.lowerBound..<content.count
       runs[runs.count - 1].source.end = range.upperBound
     } else {
-      runs.append(TextRun(content: start..<content.count, source: SourceSpan(range), traits: traits))
+      runs.append(
+        TextRun(content: start..<content.count, source: SourceSpan(range), traits: traits, look: look))
     }
   }
 
   /// Adds text that stands for a piece of the source: a character reference, an escape.
-  mutating func append(_ text: [UInt8], for range: Range<Int>, _ traits: TextTraits = []) {
+  mutating func append(_ text: [UInt8], for range: Range<Int>, _ traits: TextTraits = [], look: Int32 = -1) {
     guard !text.isEmpty else { return }
     let start = content.count
     content.append(contentsOf: text)
@@ -102,7 +105,8 @@ struct DocumentBuilder {
     let footnotes = FootnoteBinder(builder: self).footnotes()
     return Document(
       source: source, row: row, channel: channel, content: content, blocks: blocks, runs: runs,
-      containers: containers, controls: controls, footnotes: footnotes, links: links, language: language,
+      looks: looks, boxes: boxes, containers: containers, controls: controls, footnotes: footnotes,
+      links: links, language: language,
       fields: fields)
   }
 }

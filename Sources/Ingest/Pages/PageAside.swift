@@ -10,6 +10,7 @@ struct PageAside {
 
   var draft: Block
   var pieces: [Piece] = []
+  var look: Int32 = -1
   /// Number of the element that hides it; parts of one go into one block.
   var root: Int
 }
@@ -18,8 +19,8 @@ extension DocumentBuilder {
   mutating func write(_ aside: PageAside) -> Int? {
     for piece in aside.pieces {
       switch piece {
-      case .source(let range): append(range)
-      case .replacement(let text, let range): append(text, for: range)
+      case .source(let range): append(range, look: aside.look)
+      case .replacement(let text, let range): append(text, for: range, look: aside.look)
       case .separator(let byte): separate(with: byte)
       }
     }

@@ -43,17 +43,10 @@ struct PageForms {
   }
 
   /// Looks ahead for an option that is marked as selected.
-  mutating func startSelect(_ events: [HTMLEvent], at index: Int) {
-    hasSelected = false
+  mutating func startSelect(_ tree: HTMLTree, at node: Int) {
     isTaken = false
-    for event in events[(index + 1)...] {
-      switch event {
-      case .start(let element) where element.name == "option" && element["selected"] != nil:
-        hasSelected = true
-        return
-      case .end("select", _), .end("form", _): return
-      default: break
-      }
+    hasSelected = ((node + 1)..<Int(tree.nodes[node].end)).contains { index in
+      tree.nodes[index].name == .option && tree.has(.selected, index)
     }
   }
 

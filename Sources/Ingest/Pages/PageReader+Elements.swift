@@ -2,125 +2,129 @@ import Documents
 import HTML
 
 extension PageReader {
-  private static let readAttributes = ["alt", "title", "placeholder", "aria-label"]
+  private static let readAttributes: [(HTMLAttributeName, String)] = [
+    (.alt, "alt"), (.title, "title"), (.placeholder, "placeholder"), (.ariaLabel, "aria-label"),
+  ]
 
   /// Does what an element asks beyond its text. The element is the innermost one open.
-  mutating func readOwn(_ element: HTMLElement, at index: Int) {
+  mutating func readOwn(_ node: Int) {
     let top = stack.count - 1
-    switch element.name {
-    case "br":
+    switch stack[top].name {
+    case .br:
       if draft != nil {
         hasPendingSpace = false
         builder.separate(with: 0x0A)
       }
-    case "table":
+    case .table:
       tables.append(PageTable(number: tableCount))
       tableCount += 1
       stack[top].cell = nil
-    case "tr": if !tables.isEmpty { tables[tables.count - 1].startRow(container: stack[top].container) }
-    case "td", "th": if !tables.isEmpty { startCell(element) }
-    case "form":
+    case .tr: if !tables.isEmpty { tables[tables.count - 1].startRow(container: stack[top].container) }
+    case .td, .th: if !tables.isEmpty { startCell(node) }
+    case .form:
       stack[top].form = forms.count
       forms.count += 1
-    case "label":
-      stack[top].label = serial
-      if let target = element["for"]?.value { forms.labels[target] = forms.labels[target] ?? serial }
-    case "input": readInput(element)
-    case "textarea": addControl(.text, element, isOn: false)
-    case "button": readButton(element)
-    case "select": readSelect(element, at: index)
-    case "option": readOption(element)
-    case "meta" where element["name"]?.value.lowercased() == "description":
-      if let content = element["content"] {
+    case .label:
+      stack[top].label = node
+      if let target = tree.value(.`for`, of: node) { forms.labels[target] = forms.labels[target] ?? node }
+    case .input: readInput(node)
+    case .textarea: addControl(.text, node, isOn: false)
+    case .button: readButton(node)
+    case .select: readSelect(node)
+    case .option: readOption(node)
+    case .meta where tree.value(.name, of: node)?.lowercased() == "description":
+      if let content = tree.attribute(.content, of: node) {
         addAside(piece(content), kind: .attribute("content"), reason: .attributeOnly)
       }
     default: break
     }
-    if element.name != "input", let role = element["role"]?.value, role == "switch" || role == "checkbox" {
-      addControl(.checkbox, element, isOn: element["aria-checked"]?.value == "true")
+    guard !tree.nodes[node].detail.isEmpty else { return }
+    if stack[top].name != .input, let role = tree.value(.role, of: node),
+      role == "switch" || role == "checkbox"
+    {
+      addControl(.checkbox, node, isOn: tree.value(.ariaChecked, of: node) == "true")
     }
-    for name in PageReader.readAttributes {
-      if let attribute = element[name] {
-        addAside(piece(attribute), kind: .attribute(name), reason: .attributeOnly)
+    for (name, label) in PageReader.readAttributes {
+      if let attribute = tree.attribute(name, of: node) {
+        addAside(piece(attribute), kind: .attribute(label), reason: .attributeOnly)
       }
     }
   }
 
-  private func piece(_ attribute: HTMLAttribute) -> PageAside.Piece {
-    attribute.isVerbatim
-      ? .source(TextScan.trimmed(builder.bytes, attribute.source))
-      : .replacement(Array(attribute.value.utf8), attribute.source)
+  private func piece(_ attribute: HTMLTree.Attribute) -> PageAside.Piece {
+    let source = Int(attribute.source.lowerBound)..<Int(attribute.source.upperBound)
+    return attribute.decoded == nil
+      ? .source(TextScan.trimmed(builder.bytes, source))
+      : .replacement(Array(tree.bytes(of: attribute)), source)
   }
 
-  private mutating func startCell(_ element: HTMLElement) {
-    func number(_ name: String) -> Int { element[name].flatMap { Int($0.value) } ?? 1 }
+  private mutating func startCell(_ node: Int) {
+    func number(_ name: HTMLAttributeName) -> Int { tree.value(name, of: node).flatMap { Int($0) } ?? 1 }
     stack[stack.count - 1].cell = tables[tables.count - 1].startCell(
-      isHeader: element.name == "th", width: number("colspan"), height: number("rowspan"))
+      isHeader: stack[stack.count - 1].name == .th, width: number(.colspan), height: number(.rowspan))
   }
 
-  private mutating func readInput(_ element: HTMLElement) {
-    switch (element["type"]?.value ?? "text").lowercased() {
-    case "checkbox": addControl(.checkbox, element, isOn: element["checked"] != nil)
-    case "radio": addControl(.radio, element, isOn: element["checked"] != nil)
-    case "hidden": addControl(.hidden, element, isOn: !(element["value"]?.value ?? "").isEmpty)
+  private mutating func readInput(_ node: Int) {
+    let isChecked = tree.has(.checked, node)
+    let value = tree.value(.value, of: node) ?? ""
+    switch (tree.value(.type, of: node) ?? "text").lowercased() {
+    case "checkbox": addControl(.checkbox, node, isOn: isChecked)
+    case "radio": addControl(.radio, node, isOn: isChecked)
+    case "hidden": addControl(.hidden, node, isOn: !value.isEmpty)
     case "submit", "image":
-      addControl(.submit, element, isOn: false)
-      writeButton(element)
+      addControl(.submit, node, isOn: false)
+      writeButton(node)
     case "button", "reset":
-      addControl(.button, element, isOn: false)
-      writeButton(element)
+      addControl(.button, node, isOn: false)
+      writeButton(node)
     case "text", "tel", "number", "email", "search", "url", "password", "date":
-      addControl(.text, element, isOn: !(element["value"]?.value ?? "").isEmpty)
-    default: addControl(.other, element, isOn: false)
+      addControl(.text, node, isOn: !value.isEmpty)
+    default: addControl(.other, node, isOn: false)
     }
   }
 
   /// An input's `value` is the text of a button.
-  private mutating func writeButton(_ element: HTMLElement) {
-    guard let value = element["value"] else { return }
+  private mutating func writeButton(_ node: Int) {
+    guard let value = tree.attribute(.value, of: node) else { return }
     flush()
-    var block = makeDraft(stack[stack.count - 1])
+    var block = makeDraft(stack[stack.count - 1], stack[stack.count - 1].seen)
     block.kind = .button
-    let index = builder.write(PageAside(draft: block, pieces: [piece(value)], root: 0))
+    let index = builder.write(
+      PageAside(draft: block, pieces: [piece(value)], look: view.number(of: node), root: 0))
     forms.tellLast(block: index, &builder)
   }
 
-  private mutating func readButton(_ element: HTMLElement) {
-    let isSubmit = (element["type"]?.value ?? "submit").lowercased() == "submit"
-    addControl(isSubmit ? .submit : .button, element, isOn: false)
-    stack[stack.count - 1].label = serial
-    forms.ownLabel(serial)
+  private mutating func readButton(_ node: Int) {
+    let isSubmit = (tree.value(.type, of: node) ?? "submit").lowercased() == "submit"
+    addControl(isSubmit ? .submit : .button, node, isOn: false)
+    stack[stack.count - 1].label = node
+    forms.ownLabel(node)
   }
 
-  private mutating func readSelect(_ element: HTMLElement, at index: Int) {
-    addControl(.select, element, isOn: true)
-    guard stack.dropLast().last?.name != "select" else { return }
-    forms.startSelect(events, at: index)
+  private mutating func readSelect(_ node: Int) {
+    addControl(.select, node, isOn: true)
+    guard stack.dropLast().last?.name != .select else { return }
+    forms.startSelect(tree, at: node)
   }
 
   /// The option that stands at first is seen; it gives the select its value.
-  private mutating func readOption(_ element: HTMLElement) {
-    let top = stack.count - 1
-    if forms.takeOption(isSelected: element["selected"] != nil) {
-      forms.setSelectValue(element["value"]?.value, label: serial, &builder)
-      stack[top].label = serial
-    } else if stack[top].hidden == nil {
-      stack[top].hidden = .unselectedOption
-      stack[top].hiddenRoot = serial
-    }
+  private mutating func readOption(_ node: Int) {
+    guard forms.takeOption(isSelected: tree.has(.selected, node)) else { return }
+    forms.setSelectValue(tree.value(.value, of: node), label: node, &builder)
+    stack[stack.count - 1].label = node
   }
 
-  private mutating func addControl(_ kind: FormControl.Kind, _ element: HTMLElement, isOn: Bool) {
+  private mutating func addControl(_ kind: FormControl.Kind, _ node: Int, isOn: Bool) {
     let own = stack[stack.count - 1]
+    let source = tree.nodes[node].source
     let control = FormControl(
-      kind: kind, name: element["name"]?.value ?? "", value: element["value"]?.value ?? "",
-      isOnByDefault: isOn,
-      isDisabled: element["disabled"] != nil, isRequired: element["required"] != nil,
-      source: SourceSpan(element.source),
-      visibility: own.hidden.map { .hidden($0) } ?? .visible, form: own.form)
+      kind: kind, name: tree.value(.name, of: node) ?? "", value: tree.value(.value, of: node) ?? "",
+      isOnByDefault: isOn, isDisabled: tree.has(.disabled, node), isRequired: tree.has(.required, node),
+      source: SourceSpan(start: Int(source.lowerBound), end: Int(source.upperBound)),
+      visibility: own.seen.hidden.map { .hidden($0) } ?? .visible, form: own.form)
     builder.controls.append(control)
     forms.add(
-      control: builder.controls.count - 1, id: element["id"]?.value, label: own.label,
+      control: builder.controls.count - 1, id: tree.value(.id, of: node), label: own.label,
       container: own.container)
   }
 }

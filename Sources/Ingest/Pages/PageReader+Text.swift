@@ -1,24 +1,52 @@
 import Documents
 import HTML
+import Styling
 
 extension PageReader {
-  mutating func read(_ text: HTMLText) {
+  /// A piece of text on its way into a block, with how it is shown.
+  struct Written {
+    var piece: PageAside.Piece
+    /// The source that it is taken from, leading white space left out.
+    var word: Range<Int>
+    var seen: PageView.Seen
+    var hiddenRoot: Int
+    var look: Int32
+  }
+
+  mutating func readText(_ node: Int) {
     let element = stack[stack.count - 1]
     guard !element.isSkipped else { return }
-    if !text.isVerbatim { return readReference(text, element) }
-    if element.isPreformatted { return readPreformatted(text, element) }
+    let seen = view.seen(node)
+    let isLikeElement = seen == element.seen
+    var written = Written(
+      piece: .separator(0x20), word: 0..<0, seen: seen,
+      hiddenRoot: isLikeElement ? element.hiddenRoot : seen.isEverywhere ? 0 : node,
+      look: view.number(of: node))
+    let found = tree.nodes[node]
+    written.word = Int(found.source.lowerBound)..<Int(found.source.upperBound)
+    if found.kind == .reference { return readReference(node, &written) }
+    if element.keepsSpace { return readPreformatted(&written) }
+    readWords(&written, keepsLines: element.keepsLines)
+  }
+
+  private mutating func readWords(_ written: inout Written, keepsLines: Bool) {
     let bytes = builder.bytes
-    var index = text.source.lowerBound
-    let end = text.source.upperBound
+    var index = written.word.lowerBound
+    let end = written.word.upperBound
     while index < end {
       let start = index
-      while index < end, PageReader.collapses(bytes[index]) { index += 1 }
+      while index < end, PageReader.collapses(bytes[index]) {
+        if keepsLines, bytes[index] == 0x0A, draft != nil { builder.separate(with: 0x0A) }
+        index += 1
+      }
       if index > start { hasPendingSpace = true }
       let word = index
       while index < end, !PageReader.collapses(bytes[index]) { index += 1 }
       guard word < index else { continue }
       let isSingle = word - start == 1 && bytes[start] == 0x20 && builder.hasText
-      write(.source(isSingle && hasPendingSpace ? start..<index : word..<index), element, word: word..<index)
+      written.piece = .source(isSingle && hasPendingSpace ? start..<index : word..<index)
+      written.word = word..<index
+      write(written)
     }
   }
 
@@ -26,77 +54,120 @@ extension PageReader {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0x0C
   }
 
-  private mutating func readReference(_ text: HTMLText, _ element: PageElement) {
-    if text.bytes.allSatisfy(PageReader.collapses) {
+  private mutating func readReference(_ node: Int, _ written: inout Written) {
+    let bytes = tree.bytes(of: node)
+    if bytes.allSatisfy(PageReader.collapses) {
       hasPendingSpace = true
     } else {
-      write(.replacement(text.bytes, text.source), element, word: text.source)
+      written.piece = .replacement(Array(bytes), written.word)
+      write(written)
     }
   }
 
-  private mutating func readPreformatted(_ text: HTMLText, _ element: PageElement) {
+  private mutating func readPreformatted(_ written: inout Written) {
     let range =
       builder.hasText
-      ? text.source : TextScan.trimmed(builder.bytes, text.source).lowerBound..<text.source.upperBound
+      ? written.word : TextScan.trimmed(builder.bytes, written.word).lowerBound..<written.word.upperBound
     guard !range.isEmpty else { return }
-    write(.source(range), element, word: range)
+    written.piece = .source(range)
+    written.word = range
+    write(written)
+  }
+
+  /// Text that `::before` or `::after` of an element adds; it stands for the element's start tag.
+  mutating func readGenerated(_ node: Int, isBefore: Bool) {
+    let first = PageReader.next(view.phone.generated, &generated.phone, node, isBefore)
+    let second =
+      view.desktop.map { PageReader.next($0.generated, &generated.desktop, node, isBefore) } ?? first
+    guard !stack[stack.count - 1].isSkipped, let text = first ?? second,
+      text.text.contains(where: { $0 > 0x20 })
+    else { return }
+    let seen = PageView.Seen(
+      phone: first == nil ? .displayNone : first?.look.hidden,
+      desktop: second == nil ? .displayNone : second?.look.hidden)
+    let source = tree.nodes[node].source
+    write(
+      Written(
+        piece: .replacement(text.text, Int(source.lowerBound)..<Int(source.upperBound)),
+        word: Int(source.lowerBound)..<Int(source.upperBound), seen: seen,
+        hiddenRoot: seen.isEverywhere
+          ? 0 : seen == stack[stack.count - 1].seen ? stack[stack.count - 1].hiddenRoot : node,
+        look: view.number(of: text, on: first == nil ? nil : second)))
+  }
+
+  private static func next(
+    _ texts: [GeneratedText], _ index: inout Int, _ node: Int, _ isBefore: Bool
+  ) -> GeneratedText? {
+    guard index < texts.count, texts[index].node == node, texts[index].isBefore == isBefore else {
+      return nil
+    }
+    index += 1
+    return texts[index - 1]
   }
 
   /// Writes a piece to the block in work, opens one, or puts it aside if it is hidden inside a visible one.
-  private mutating func write(_ piece: PageAside.Piece, _ element: PageElement, word: Range<Int>) {
+  private mutating func write(_ written: Written) {
     followsLink = false
-    if let current = draft, draftHidden != element.hiddenRoot {
-      if element.hidden != nil, current.visibility.isVisible { return putAside(piece, element) }
+    if let current = draft, draftHidden != written.hiddenRoot {
+      if written.hiddenRoot != 0, current.visibility.isVisible, current.hiddenOn == nil {
+        return putAside(written)
+      }
       flush()
     }
     if draft == nil {
-      let lead = TextScan.trimmed(builder.bytes, word)
-      if lead.isEmpty, case .source = piece { return }
-      draft = makeDraft(element)
-      draftHidden = element.hiddenRoot
+      let lead = TextScan.trimmed(builder.bytes, written.word)
+      if lead.isEmpty, case .source = written.piece { return }
+      draft = makeDraft(stack[stack.count - 1], written.seen)
+      draftHidden = written.hiddenRoot
       hasPendingSpace = false
-      if case .source = piece {
-        append(.source(lead.lowerBound..<word.upperBound), element)
+      if case .source = written.piece {
+        var trimmed = written
+        trimmed.piece = .source(lead.lowerBound..<written.word.upperBound)
+        append(trimmed)
         return
       }
     }
-    append(piece, element)
+    append(written)
   }
 
-  private mutating func append(_ piece: PageAside.Piece, _ element: PageElement) {
-    let before = builder.content.count
+  private mutating func append(_ written: Written) {
     let startsWithSpace: Bool
-    if case .source(let range) = piece {
+    if case .source(let range) = written.piece {
       startsWithSpace = PageReader.collapses(builder.bytes[range.lowerBound])
     } else {
       startsWithSpace = false
     }
     if hasPendingSpace, !startsWithSpace { builder.separate() }
     hasPendingSpace = false
-    switch piece {
+    let traits = stack[stack.count - 1].traits
+    switch written.piece {
     case .source(let range):
       let followsBreak = startsWithSpace && builder.content.last == 0x0A
-      builder.append(followsBreak ? range.lowerBound + 1..<range.upperBound : range, element.traits)
-    case .replacement(let text, let range): builder.append(text, for: range, element.traits)
+      builder.append(
+        followsBreak ? range.lowerBound + 1..<range.upperBound : range, traits, look: written.look)
+    case .replacement(let text, let range): builder.append(text, for: range, traits, look: written.look)
     case .separator(let byte): builder.separate(with: byte)
     }
-    look.add(bytes: builder.content.count - before, element.look)
   }
 
-  private mutating func putAside(_ piece: PageAside.Piece, _ element: PageElement) {
-    if asides.last?.root != element.hiddenRoot {
-      asides.append(PageAside(draft: makeDraft(element), root: element.hiddenRoot))
+  private mutating func putAside(_ written: Written) {
+    if asides.last?.root != written.hiddenRoot {
+      asides.append(
+        PageAside(
+          draft: makeDraft(stack[stack.count - 1], written.seen), look: written.look, root: written.hiddenRoot
+        ))
     } else if hasPendingSpace {
       asides[asides.count - 1].pieces.append(.separator(0x20))
     }
-    asides[asides.count - 1].pieces.append(piece)
+    asides[asides.count - 1].pieces.append(written.piece)
   }
 
   /// A block as the elements around it want it.
-  func makeDraft(_ element: PageElement) -> Block {
+  func makeDraft(_ element: PageElement, _ seen: PageView.Seen) -> Block {
     var block = Block.draft(
       element.kind, path: path(), heading: outline.current, container: element.container ?? 0,
-      visibility: element.hidden.map { .hidden($0) } ?? .visible)
+      visibility: seen.hidden.map { .hidden($0) } ?? .visible)
+    block.hiddenOn = seen.hiddenOn
     block.cell = element.cell
     return block
   }
@@ -108,69 +179,11 @@ extension PageReader {
     let floor = max(0, stack.count - 24)
     while index > floor, names.count < 6 {
       let element = stack[index]
-      if element.isBlock, element.name != "html", element.name != "body" { names.append(element.name) }
+      if element.isBlock, element.name != .html, element.name != .body {
+        names.append(tree.name(of: element.node))
+      }
       index -= 1
     }
     return names.isEmpty ? "body" : names.reversed().joined(separator: " > ")
-  }
-
-  /// Ends the block in work and writes what was put aside.
-  mutating func flush() {
-    hasPendingSpace = false
-    followsLink = false
-    if var block = draft {
-      block.look = look.look
-      if case .heading(let level) = block.kind, block.visibility.isVisible {
-        block.heading = outline.parent(ofLevel: level)
-      }
-      if let index = builder.endBlock(block) { note(index) }
-    }
-    draft = nil
-    draftHidden = 0
-    look = LookVote()
-    let waiting = asides
-    asides = []
-    for aside in waiting {
-      if let index = builder.write(aside), let place = aside.draft.cell, !tables.isEmpty {
-        tables[tables.count - 1].add(index, to: place)
-      }
-    }
-  }
-
-  /// Tells the outline, the table and the forms of a new block.
-  private mutating func note(_ index: Int) {
-    let block = builder.blocks[index]
-    if block.visibility.isVisible, !block.isHeading { bodyBlocks += 1 }
-    if case .heading(let level) = block.kind, block.visibility.isVisible {
-      outline.enter(level: level, block: index)
-    }
-    if let place = block.cell, !tables.isEmpty { tables[tables.count - 1].add(index, to: place) }
-    guard block.visibility.isVisible || block.visibility == .hidden(.closedDetails) else { return }
-    forms.note(block: index, of: block, label: stack[stack.count - 1].label, builder)
-  }
-
-  mutating func readComment(_ source: Range<Int>) {
-    guard stack.last?.isSkipped == false else { return }
-    let bytes = builder.bytes
-    var range = source
-    if TextScan.has(bytes, range, prefix: "<!--") {
-      range = range.lowerBound + 4..<max(range.lowerBound + 4, range.upperBound)
-    }
-    if TextScan.has(bytes, range, suffix: "-->") {
-      range = range.lowerBound..<max(range.lowerBound, range.upperBound - 3)
-    }
-    addAside(.source(TextScan.trimmed(bytes, range)), kind: .comment, reason: .comment)
-  }
-
-  /// Adds a text that is not read: at once, or behind the block in work.
-  mutating func addAside(_ piece: PageAside.Piece, kind: Block.Kind, reason: HiddenReason) {
-    if case .source(let range) = piece, range.isEmpty { return }
-    var block = makeDraft(stack[stack.count - 1])
-    block.kind = kind
-    block.visibility = .hidden(reason)
-    block.cell = nil
-    serial += 1
-    let aside = PageAside(draft: block, pieces: [piece], root: -serial)
-    if draft == nil { _ = builder.write(aside) } else { asides.append(aside) }
   }
 }

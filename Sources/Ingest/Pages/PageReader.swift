@@ -2,12 +2,12 @@ import Documents
 import HTML
 import Styling
 
-/// Reads a page from its events: blocks in reading order with what is hidden, tables, forms and cards.
+/// Reads a page from its tree: blocks in reading order with what is hidden, tables, forms and cards.
 struct PageReader {
   var builder: DocumentBuilder
-  var cascade: StyleCascade
-  let events: [HTMLEvent]
-  var stack: [PageElement] = [PageElement(name: "document", serial: 0)]
+  let tree: HTMLTree
+  var view: PageView
+  var stack: [PageElement] = [PageElement(node: 0, name: .none)]
   var outline = Outline()
   /// The block in work, once it has text.
   var draft: Block?
@@ -18,159 +18,127 @@ struct PageReader {
   var hasPendingSpace = false
   /// Whether nothing stands between here and the end of a link.
   var followsLink = false
-  var serial = 0
   /// The number of visible blocks so far that are no headings.
   var bodyBlocks = 0
   var tables: [PageTable] = []
   var tableCount = 0
   var forms = PageForms()
-  /// Of the block in work: the longest run's size and contrast are the block's look.
-  var look = LookVote()
+  /// The place in the list of texts that the style adds, on the phone and on the desktop.
+  var generated = (phone: 0, desktop: 0)
 
-  static func document(from source: SourceFile, channel: Channel) -> Document {
-    guard let events = try? HTMLReader.read(source.text) else {
-      return PlainTextReader(source: source, channel: .web).documents()[0]
-    }
-    var reader = PageReader(
-      builder: DocumentBuilder(source: source), cascade: StyleCascade(sheet: sheet(of: events)),
-      events: events)
-    for index in events.indices { reader.read(index) }
-    while reader.stack.count > 1 { reader.close() }
-    reader.flush()
+  /// The document of a page whose look is known.
+  static func document(
+    from source: SourceFile, tree: HTMLTree, view: PageView, channel: Channel
+  ) -> Document {
+    var reader = PageReader(builder: DocumentBuilder(source: source), tree: tree, view: view)
+    reader.walk()
     reader.forms.finish(&reader.builder)
     CardFinder.mark(&reader.builder)
+    reader.builder.looks = reader.view.looks
     return reader.builder.document(channel: channel)
   }
 
-  private init(builder: DocumentBuilder, cascade: StyleCascade, events: [HTMLEvent]) {
+  private init(builder: DocumentBuilder, tree: HTMLTree, view: PageView) {
     self.builder = builder
-    self.cascade = cascade
-    self.events = events
+    self.tree = tree
+    self.view = view
   }
 
-  private static func sheet(of events: [HTMLEvent]) -> StyleSheet {
-    var sheet = StyleSheet()
-    var text: [UInt8]?
-    for event in events {
-      switch event {
-      case .start(let element) where element.name == "style": text = []
-      case .text(let piece): text?.append(contentsOf: piece.bytes)
-      case .end("style", _):
-        if let text { sheet.add(String(decoding: text, as: UTF8.self)) }
-        text = nil
-      default: break
+  private mutating func walk() {
+    for node in tree.nodes.indices.dropFirst() {
+      while stack.count > 1, Int(tree.nodes[stack[stack.count - 1].node].end) <= node { close() }
+      switch tree.nodes[node].kind {
+      case .document: break
+      case .element: open(node)
+      case .text, .reference: readText(node)
+      case .comment: readComment(node)
       }
     }
-    return sheet
+    while stack.count > 1 { close() }
+    flush()
   }
 
-  private mutating func read(_ index: Int) {
-    switch events[index] {
-    case .start(let element): open(element, at: index)
-    case .end(let name, _): if stack.count > 1, stack[stack.count - 1].name == name { close() }
-    case .text(let text): read(text)
-    case .comment(_, let source): readComment(source)
-    }
-  }
-
-  private mutating func open(_ element: HTMLElement, at index: Int) {
-    serial += 1
-    let style = cascade.open(element)
+  private mutating func open(_ node: Int) {
+    let name = tree.nodes[node].name
+    let vocabulary = PageVocabulary.of(name)
+    let look = view.look(node)
     let parent = stack[stack.count - 1]
-    var opened = PageElement(name: element.name, serial: serial)
-    opened.isSkipped = parent.isSkipped || PageVocabulary.skipped.contains(element.name)
-    opened.isBlock = isBlock(element.name, style)
-    opened.hidden = hidden(element, style, parent)
-    opened.hiddenRoot = opened.hidden == nil ? 0 : parent.hidden == opened.hidden ? parent.hiddenRoot : serial
-    opened.childHidden =
-      element.name == "details" && element["open"] == nil ? opened.hidden ?? .closedDetails : opened.hidden
-    opened.traits = parent.traits.union(PageVocabulary.traits(of: element.name))
-    if style.isStruck { opened.traits.insert(.struck) }
-    opened.kind = PageVocabulary.kind(of: element.name, inside: parent.kind)
-    opened.isPreformatted = parent.isPreformatted || element.name == "pre" || element.name == "textarea"
-    opened.look = style.textLook
+    var opened = PageElement(node: node, name: name)
+    opened.isSkipped = parent.isSkipped || vocabulary.contains(.skipped)
+    opened.isBlock = PageReader.isBlock(vocabulary, look.display)
+    opened.seen = view.seen(node)
+    opened.hiddenRoot =
+      opened.seen.isEverywhere
+      ? 0 : parent.seen == opened.seen && parent.hiddenRoot != 0 ? parent.hiddenRoot : node
+    opened.traits = parent.traits.union(PageVocabulary.traits(of: name))
+    if look.isStruck { opened.traits.insert(.struck) }
+    opened.kind = PageVocabulary.kind(of: name, inside: parent.kind)
+    opened.keepsSpace = look.keepsSpace
+    opened.keepsLines = look.keepsLines
     (opened.form, opened.label, opened.cell, opened.container) = (
       parent.form, parent.label, parent.cell, parent.container
     )
-    if element.name == "html", let language = element["lang"]?.value { builder.language = language }
-    opened.spacesChildren = style.spacesChildren
+    if name == .html, let language = tree.value(.lang, of: node) { builder.language = language }
+    opened.spacesChildren = look.display == .flexible || look.display == .inlineFlexible
     if parent.spacesChildren { hasPendingSpace = true }
-    if element.name == "a" {
+    if name == .a {
       if followsLink { hasPendingSpace = true }
-      opened.link = element["href"]?.value ?? ""
+      opened.link = tree.value(.href, of: node) ?? ""
     }
     if opened.isBlock { flush() }
-    if opened.isBlock, !PageVocabulary.leaves.contains(element.name), !opened.isSkipped {
+    if opened.isBlock, !vocabulary.contains(.leaf), !opened.isSkipped {
       promoteLink()
-      opened.container = openContainer(element)
+      opened.container = openContainer(node)
     }
     opened.outlineDepth = outline.depth
     opened.bodyBlocks = bodyBlocks
     opened.linkStart = builder.content.count
     stack.append(opened)
-    if !opened.isSkipped { readOwn(element, at: index) }
+    if !opened.isSkipped { readOwn(node) }
+    readGenerated(node, isBefore: true)
   }
 
-  private func isBlock(_ name: String, _ style: ComputedStyle) -> Bool {
-    switch style.display {
-    case .block: true
-    case .inline:
-      PageVocabulary.blocks.contains(name) && !["div", "p", "li", "h1", "h2", "h3"].contains(name)
-    default: PageVocabulary.blocks.contains(name)
+  private static func isBlock(_ vocabulary: PageVocabulary, _ display: NodeLook.Display) -> Bool {
+    if vocabulary.contains(.block) { return true }
+    switch display {
+    case .block, .listItem, .flexible, .table, .tableRow, .tableCell, .tablePart: return true
+    case .inline, .contents: return false
+    case .inlineBlock, .inlineFlexible, .none: return vocabulary.contains(.usualBlock)
     }
   }
 
-  private mutating func hidden(_ element: HTMLElement, _ style: ComputedStyle, _ parent: PageElement)
-    -> HiddenReason?
-  {
-    if element.name == "summary", parent.name == "details", !parent.hadSummary {
-      stack[stack.count - 1].hadSummary = true
-      return style.hidden ?? parent.hidden
-    }
-    if let inherited = parent.childHidden, !HiddenReason.isOfStyle(inherited) { return inherited }
-    if let own = style.hidden { return own }
-    if element["hidden"] != nil { return .hiddenAttribute }
-    switch element.name {
-    case "template": return .template
-    case "noscript": return .noscript
-    case "dialog": return element["open"] == nil ? .displayNone : nil
-    case "title": return .attributeOnly
-    default: return nil
-    }
-  }
-
-  private mutating func openContainer(_ element: HTMLElement) -> Int {
+  private mutating func openContainer(_ node: Int) -> Int {
     let first = builder.blocks.count
     builder.containers.append(
       Container(
-        element: element.name, parent: stack[stack.count - 1].container ?? 0,
-        classes: element["class"]?.value ?? "", blocks: first..<first))
+        element: tree.name(of: node), parent: stack[stack.count - 1].container ?? 0,
+        classes: tree.value(.class, of: node) ?? "", blocks: first..<first))
     return builder.containers.count - 1
   }
 
   /// A link that holds blocks is a container: cards are often links.
   private mutating func promoteLink() {
     let top = stack.count - 1
-    guard stack[top].name == "a", top > 0, stack[top].container == stack[top - 1].container else { return }
+    guard stack[top].name == .a, top > 0, stack[top].container == stack[top - 1].container else { return }
     let first = builder.blocks.count
     builder.containers.append(
       Container(element: "a", parent: stack[top - 1].container ?? 0, blocks: first..<first))
     stack[top].container = builder.containers.count - 1
   }
 
-  mutating func close() {
+  private mutating func close() {
     let top = stack.count - 1
+    readGenerated(stack[top].node, isBefore: false)
     let element = stack[top]
     if let target = element.link, !target.isEmpty, element.linkStart < builder.content.count, !element.isBlock
     {
       builder.links.append(Hyperlink(target: target, content: element.linkStart..<linkEnd(element.linkStart)))
     }
-    followsLink = element.name == "a"
+    followsLink = element.name == .a
     if element.isBlock { flush() }
     stack.removeLast()
-    cascade.close()
     if stack[top - 1].spacesChildren { hasPendingSpace = true }
-    if element.name == "table", let table = tables.popLast() { table.finish(&builder) }
+    if element.name == .table, let table = tables.popLast() { table.finish(&builder) }
     let parent = stack[top - 1].container
     guard let container = element.container, container != parent else { return }
     builder.containers[container].blocks =
@@ -186,17 +154,5 @@ struct PageReader {
   /// Headings end with their container unless it holds nothing but them.
   private mutating func closeOutline(_ element: PageElement) {
     if bodyBlocks > element.bodyBlocks { outline.close(to: element.outlineDepth) }
-  }
-}
-
-extension HiddenReason {
-  /// Whether the cascade carries the reason down by itself.
-  static func isOfStyle(_ reason: HiddenReason) -> Bool {
-    switch reason {
-    case .displayNone, .visibilityHidden, .opacity, .zeroSize, .clipped, .offScreen, .sameColour, .textIndent,
-      .overflow:
-      true
-    default: false
-    }
   }
 }

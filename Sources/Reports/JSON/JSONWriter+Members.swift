@@ -13,6 +13,12 @@ extension JSONWriter {
     integer(value)
   }
 
+  /// A member with a number of at most two places, or null.
+  mutating func member(_ name: String, decimal value: Double?) {
+    key(name)
+    if let value { decimal(value) } else { null() }
+  }
+
   public mutating func member(_ name: String, _ value: Bool) {
     key(name)
     boolean(value)

@@ -40,6 +40,16 @@ public struct JSONWriter {
     put(String(value))
   }
 
+  /// A number with at most two decimal places: "16", "12.67".
+  public mutating func decimal(_ value: Double) {
+    separate()
+    let hundredths = (value * 100).rounded()
+    guard hundredths.magnitude < 1e15 else { return put("null") }
+    let (whole, rest) = Int(hundredths).magnitude.quotientAndRemainder(dividingBy: 100)
+    let places = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+    put("\(hundredths < 0 ? "-" : "")\(whole)\(places)")
+  }
+
   public mutating func boolean(_ value: Bool) {
     separate()
     put(value ? "true" : "false")

@@ -49,6 +49,7 @@ extension Terms {
     "quantity": LocalizedText(zh: "数量", en: "quantity"),
     "requires": LocalizedText(zh: "前提", en: "requires"),
     "gift": LocalizedText(zh: "赠品", en: "gift"),
+    "stability": LocalizedText(zh: "价格是否不变", en: "price stability"),
     "limit": LocalizedText(zh: "限制", en: "limit"),
   ]
 }

@@ -31,6 +31,31 @@ extension Terms {
     }
   }
 
+  static func viewport(_ viewport: Viewport) -> LocalizedText {
+    switch viewport {
+    case .phone: LocalizedText(zh: "手机 390×844", en: "phone 390×844")
+    case .desktop: LocalizedText(zh: "电脑 1280×800", en: "desktop 1280×800")
+    }
+  }
+
+  static let bold = LocalizedText(zh: "粗", en: "bold")
+
+  /// What keeps the look of a text from being told.
+  static func gap(_ gap: LookGap) -> LocalizedText {
+    switch gap {
+    case .backgroundImage: LocalizedText(zh: "背景是图片", en: "image behind")
+    case .gradient: LocalizedText(zh: "背景是渐变", en: "gradient behind")
+    case .blendMode: LocalizedText(zh: "混合模式", en: "blend mode")
+    case .filter: LocalizedText(zh: "滤镜", en: "filter")
+    case .positioned: LocalizedText(zh: "浮动层，背景不定", en: "positioned, background open")
+    case .truncation: LocalizedText(zh: "可能被截断", en: "may be cut off")
+    case .missingSheet: LocalizedText(zh: "样式表未读到", en: "a style sheet is missing")
+    case .unknownStyle: LocalizedText(zh: "有不认识的样式", en: "unknown style")
+    case .script: LocalizedText(zh: "脚本可能改动", en: "a script may change it")
+    case .animation: LocalizedText(zh: "有动画", en: "animated")
+    }
+  }
+
   private static let reasons: [String: LocalizedText] = [
     "pack-unclear": LocalizedText(zh: "不能确定适用哪国规则", en: "it is not clear which country's rules apply"),
     "not-styled": LocalizedText(zh: "未计算样式", en: "styles were not computed"),

@@ -35,8 +35,8 @@ struct Command: Sendable {
     name: "inspect", operands: "FILE", count: 1...1,
     summary: LocalizedText(zh: "按读者所见显示一份文档", en: "show a document as a reader sees it"),
     options: [
-      Options.channel, Options.format, Options.output, Options.maxFileSize, Options.color, Options.lang,
-      Options.help,
+      Options.channel, Options.viewport, Options.format, Options.output, Options.maxFileSize, Options.color,
+      Options.lang, Options.help,
     ])
 
   static let rules = Command(

@@ -1,3 +1,4 @@
+import Documents
 import Findings
 
 /// The options that commands share.
@@ -44,6 +45,9 @@ enum Options {
   static let maxFileSize = OptionDeclaration(
     "--max-file-size", "SIZE", zh: "文件大小上限：字节数，或 500K、64M、1G",
     en: "size limit of a file: bytes, or 500K, 64M, 1G")
+  static let viewport = OptionDeclaration(
+    "--viewport", choices: Viewport.allCases.map(\.rawValue), zh: "按哪种屏幕看网页，默认 phone",
+    en: "the screen on which a page is seen; default: phone")
   static let noPreview = OptionDeclaration("--no-preview", zh: "不用试行规则", en: "leave preview rules out")
   static let help = OptionDeclaration("--help", zh: "显示帮助", en: "show this help")
 

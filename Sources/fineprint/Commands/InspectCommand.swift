@@ -12,9 +12,13 @@ enum InspectCommand {
       standardInput: try session.standardInput(for: arguments.operands, limit: limit),
       channel: arguments.value(Options.channel).map { Channel(named: $0) }, maxFileSize: limit)
     let documents = try asking { () throws(RequestError) in try Auditor.inspect(request) }
+    let viewport = arguments.value(Options.viewport).flatMap(Viewport.init) ?? .phone
     try session.put(
-      text: { InspectText(documents, options: $0).render() },
-      json: { _ in InspectJSON(path: documents.first?.path ?? request.path, documents: documents).render() })
+      text: { InspectText(documents, viewport: viewport, options: $0).render() },
+      json: { _ in
+        InspectJSON(path: documents.first?.path ?? request.path, documents: documents, viewport: viewport)
+          .render()
+      })
     return .success
   }
 }

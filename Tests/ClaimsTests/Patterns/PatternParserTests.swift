@@ -4,11 +4,11 @@ import Testing
 @testable import Claims
 
 /// A pattern as it was understood, written out.
-private func dump(_ node: PatternNode) -> String {
+private func dump(_ node: PatternNode, _ pool: LiteralPool) -> String {
   switch node {
-  case .literal(let scalars): text(scalars)
-  case .sequence(let parts): "[" + parts.map(dump).joined(separator: " ") + "]"
-  case .alternatives(let branches): "{" + branches.map(dump).joined(separator: "/") + "}"
+  case .literal(let literal): text(literal, pool)
+  case .sequence(let parts): "[" + parts.map { dump($0, pool) }.joined(separator: " ") + "]"
+  case .alternatives(let branches): "{" + branches.map { dump($0, pool) }.joined(separator: "/") + "}"
   case .gap(let gap): dump(gap)
   case .value(let matcher, let field):
     "\(matcher.kinds.map { "\($0)" }.joined(separator: "+"))\(matcher.unit.map { ".\($0)" } ?? "")→\(field)"
@@ -20,16 +20,19 @@ private func dump(_ gap: PatternGap) -> String {
   "\(gap.reach == .sentence ? "near" : "gap")\(gap.minimum)-\(gap.maximum)\(gap.field.map { "→\($0)" } ?? "")"
 }
 
-private func text(_ scalars: [UInt32]) -> String {
-  scalars.isEmpty ? "ε" : String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
+private func text(_ literal: Literal, _ pool: LiteralPool) -> String {
+  literal.isEmpty
+    ? "ε" : String(String.UnicodeScalarView(pool.text(literal).compactMap(Unicode.Scalar.init)))
 }
 
 private func expanded(_ pattern: String, _ vocabularies: [String: [String]] = [:]) throws -> [String] {
-  let parsed = try vocabularies.mapValues { try $0.map { try PatternParser.parse($0) } }
-  return try PatternExpansion(vocabularies: parsed).expand(try PatternParser.parse(pattern)).map { atoms in
+  let pool = LiteralPool()
+  let parsed = try vocabularies.mapValues { try $0.map { try PatternParser.parse($0, into: pool) } }
+  var expansion = PatternExpansion(vocabularies: parsed, pool: pool)
+  return try expansion.expand(try PatternParser.parse(pattern, into: pool)).map { atoms in
     atoms.map { atom in
       switch atom {
-      case .literals(let options): options.map(text).joined(separator: "/")
+      case .literals(let options): options.map { text($0, pool) }.joined(separator: "/")
       case .value(_, let field): "<\(field)>"
       case .gap(let gap): dump(gap)
       }
@@ -50,7 +53,8 @@ private func expanded(_ pattern: String, _ vocabularies: [String: [String]] = [:
     ("<month-ordinal>", "number.month-ordinal→ordinal"),
   ])
   func constructs(pattern: String, tree: String) throws {
-    #expect(dump(try PatternParser.parse(pattern)) == tree)
+    let pool = LiteralPool()
+    #expect(dump(try PatternParser.parse(pattern, into: pool), pool) == tree)
   }
 
   @Test(arguments: [
@@ -62,7 +66,7 @@ private func expanded(_ pattern: String, _ vocabularies: [String: [String]] = [:
     ("x<text:41>y", .badGap("text:41", column: 2)), ("x<gap:1:2>y", .badGap("gap:1:2", column: 2)),
   ])
   func faults(pattern: String, fault: PatternError) {
-    #expect(throws: fault) { try PatternParser.parse(pattern) }
+    #expect(throws: fault) { try PatternParser.parse(pattern, into: LiteralPool()) }
   }
 }
 

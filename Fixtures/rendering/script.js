@@ -1,0 +1,1 @@
+document.body.append("来自脚本");

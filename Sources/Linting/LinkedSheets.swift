@@ -1,0 +1,60 @@
+import Campaigns
+import Documents
+import Encodings
+
+/// Reads the style sheets that a page links, from the campaign's folder only.
+struct LinkedSheets: Sendable {
+  let fileSystem: FileSystem
+  /// Path of the page.
+  let page: String
+  /// The campaign's folder.
+  let folder: String
+  private static let sizeLimit = 4 << 20
+
+  /// The sheet of an address as UTF-8; nil for one that lies elsewhere or cannot be read.
+  func bytes(of address: String) -> [UInt8]? {
+    guard let path = path(of: address),
+      let bytes = try? fileSystem.read(path, limit: LinkedSheets.sizeLimit)
+    else { return nil }
+    return SourceDecoder.decode(bytes, isHTML: false).text
+  }
+
+  private func path(of address: String) -> String? {
+    let bare = address.prefix { $0 != "?" && $0 != "#" }
+    guard !bare.isEmpty, !bare.hasPrefix("//"), !hasScheme(bare) else { return nil }
+    let decoded = LinkedSheets.percentDecoded(bare)
+    let isRooted = decoded.hasPrefix("/")
+    var parts = (isRooted ? folder : Path.parent(page)).split(separator: "/").map(String.init)
+    for part in decoded.split(separator: "/") where part != "." {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else {
+        parts.append(String(part))
+      }
+    }
+    let joined = (page.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
+    let normal = Path.normalized(joined, workingDirectory: fileSystem.workingDirectory)
+    return Path.relative(normal, to: folder) == nil ? nil : normal
+  }
+
+  private func hasScheme(_ address: Substring) -> Bool {
+    guard let colon = address.firstIndex(of: ":") else { return false }
+    return !address[..<colon].contains("/")
+  }
+
+  private static func percentDecoded(_ text: Substring) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
