@@ -1,5 +1,3 @@
-import HTML
-
 /// Chromium's own sheet, as far as it decides what a reader sees.
 enum BrowserSheet {
   /// A book that holds the sheet and nothing else.
@@ -10,10 +8,7 @@ enum BrowserSheet {
 
   private static func read(_ text: String, isQuirky: Bool) -> RuleBook {
     var book = RuleBook(isQuirky: isQuirky)
-    let empty = HTMLTree(
-      text: [], nodes: [], attributes: [], decoded: [], elementNames: HTMLName.known,
-      attributeNames: HTMLAttributeName.known)
-    let reader = SheetReader(names: PageNames(empty, isQuirky: false), imported: { _ in nil })
+    let reader = SheetReader(names: PageNames.none, imported: { _ in nil })
     reader.read(Array(text.utf8), RuleContext(origin: .browser), &book)
     return book
   }
@@ -55,7 +50,9 @@ enum BrowserSheet {
       background-color: transparent }
     input[type=hidden] { display: none }
     input:is([type=submit], [type=button], [type=reset]), select { white-space: pre }
-    input:disabled, textarea:disabled, select:disabled { color: light-dark(rgb(84, 84, 84), #aaa) }
+    select:disabled, optgroup:disabled { color: graytext }
+    select[size]:not([size="1"]) option:checked { color: #101010; background-color: #cecece }
+    input:disabled, textarea:disabled { color: light-dark(rgb(84, 84, 84), #aaa) }
     button:disabled, input:is([type=submit], [type=button], [type=reset]):disabled {
       color: rgba(16, 16, 16, .3); background-color: rgba(239, 239, 239, .3) }
     option { font-weight: normal; white-space: nowrap } optgroup { font-weight: bolder }

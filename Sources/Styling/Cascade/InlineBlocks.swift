@@ -12,20 +12,22 @@ struct InlineBlocks: Sendable {
     style = [Int32](repeating: -1, count: tree.nodes.count)
     hint = style
     var texts = NameTable(folds: false)
+    let body = PresentationalHints.BodyColours(tree)
     for node in tree.nodes.indices where tree.nodes[node].kind == .element {
       let range = tree.nodes[node].detail
-      guard !range.isEmpty else { continue }
+      guard !range.isEmpty || tree.nodes[node].name == .table else { continue }
       var mayHint = false
       for index in range {
         let attribute = tree.attributes[Int(index)]
         if attribute.name == .style {
           style[node] = block(tree.bytes(of: attribute), &texts, &pool)
-        } else if PresentationalHints.isHint(attribute.name) {
+        } else if PresentationalHints.isHint(attribute.name, tree.nodes[node].name) {
           mayHint = true
         }
       }
-      if mayHint || PresentationalHints.mayInherit(tree.nodes[node].name) {
-        let text = PresentationalHints.declarations(tree, node)
+      let name = tree.nodes[node].name
+      if mayHint || name == .a && body.link != nil || name == .table && body.text != nil {
+        let text = PresentationalHints.declarations(tree, node, body, isQuirky: pool.isQuirky)
         if !text.isEmpty { hint[node] = block(Array(text.utf8)[...], &texts, &pool) }
       }
     }

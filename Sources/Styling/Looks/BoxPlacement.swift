@@ -37,10 +37,11 @@ struct BoxPlacement {
     }
     if parent.clipsX, box.hasTransform, isMoved(box.movedX), box.display != .flex { return true }
     if parent.clipsY, box.hasTransform, isMoved(box.movedY), box.display != .flex { return true }
-    guard parent.clipsX, let margin = box.margin.left.pixels(of: parent.width), margin < 0 else {
-      return false
-    }
-    return box.width.pixels(of: parent.width).map { margin + $0 <= 0 } ?? false
+    guard parent.clipsX || parent.isWithinClip, let margin = box.margin.left.pixels(of: parent.width),
+      margin < 0
+    else { return false }
+    // The box around it may stand some way in from the edge that cuts off.
+    return box.width.pixels(of: parent.width).map { margin + $0 <= (parent.clipsX ? 0 : -24) } ?? false
   }
 
   private var isFarAway: Bool {
@@ -58,6 +59,12 @@ struct BoxPlacement {
     }
     if far(box.movedY, nil), box.display != .flex { return true }
     guard box.position != .static, box.position != .sticky else { return false }
+    if box.position == .relative {
+      func pushes(_ extent: Extent, unless near: Extent) -> Bool {
+        near.isAuto && (extent.pixels(of: nil) ?? 0) >= -BoxPlacement.farAway
+      }
+      if pushes(box.right, unless: box.left) || pushes(box.bottom, unless: box.top) { return true }
+    }
     return far(box.left, holder.width) || far(box.top, holder.height) || far(box.right, nil)
       || far(box.bottom, nil)
   }

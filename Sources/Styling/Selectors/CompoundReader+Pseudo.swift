@@ -109,7 +109,7 @@ extension CompoundReader {
     case "dir":
       let word = ValueReader(inner).cursor
       let isLeft = word.list.isWord(word.token, "ltr")
-      add(&compound, isLeft ? .state(.leftToRight) : .never, CompoundReader.classWeight)
+      add(&compound, .state(isLeft ? .leftToRight : .rightToLeft), CompoundReader.classWeight)
     case "host", "host-context", "state", "active-view-transition-type":
       add(&compound, .never, CompoundReader.classWeight)
     default: return false

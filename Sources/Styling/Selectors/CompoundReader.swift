@@ -128,7 +128,7 @@ struct CompoundReader {
     guard inner.kind == .ident || inner.kind == .string else { return nil }
     test.value = Array(inner.list.text(inner.next()))
     inner.skipSpace()
-    if inner.takeWord("i") { test.ignoresCase = true } else { _ = inner.takeWord("s") }
+    if inner.takeWord("i") { test.ignoresCase = true }
     if CompoundReader.foldedValues.contains(name) { test.ignoresCase = true }
     inner.skipSpace()
     return inner.isAtEnd ? test : nil

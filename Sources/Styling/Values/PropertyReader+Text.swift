@@ -9,10 +9,7 @@ extension PropertyReader {
   }
 
   private mutating func fontSize() -> StyleValue? {
-    let words: Set<Keyword> = [
-      .xxSmall, .xSmall, .small, .medium, .large, .xLarge, .xxLarge, .xxxLarge, .smaller, .larger,
-    ]
-    if let word = reader.keyword(of: words) { return .keyword(word) }
+    if let word = reader.keyword(of: KeywordSet.fontSizes) { return .keyword(word) }
     let isComputed = reader.cursor.kind == .function
     guard let length = reader.length() else { return nil }
     if case .plain(let value, _) = length, value < 0 { return isComputed ? .length(.zero) : nil }

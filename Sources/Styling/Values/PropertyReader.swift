@@ -66,10 +66,7 @@ struct PropertyReader {
   }
 
   private mutating func size() -> StyleValue? {
-    let words: Set<Keyword> = [
-      .auto, .none, .minContent, .maxContent, .fitContent, .webkitFillAvailable, .stretch,
-    ]
-    if let word = reader.keyword(of: words) { return .keyword(word) }
+    if let word = reader.keyword(of: KeywordSet.sizes) { return .keyword(word) }
     if reader.word("content") { return .keyword(.auto) }
     if reader.function("fit-content") != nil { return .keyword(.fitContent) }
     return length()
@@ -105,7 +102,7 @@ struct PropertyReader {
     let word = reader.cursor.list.text(reader.cursor.token)
     reader.advance()
     if word.isWord("visible") || word.isWord("normal") || word.isWord("auto") { return .keyword(.normal) }
-    return .keyword(word.isWord("hidden") ? .hidden : .change_)
+    return .keyword(word.isWord("hidden") ? .hidden : .changed)
   }
 }
 
@@ -123,7 +120,11 @@ extension Property {
   }
 
   /// The words of a property that takes one of a list.
-  var words: Set<Keyword> {
+  var words: KeywordSet { Property.wordTable[Int(rawValue)] }
+
+  private static let wordTable = allCases.map(\.listedWords)
+
+  private var listedWords: KeywordSet {
     switch self {
     case .display: Property.displays
     case .visibility: [.visible, .hidden, .collapse]
@@ -141,7 +142,7 @@ extension Property {
     }
   }
 
-  private static let displays: Set<Keyword> = [
+  private static let displays: KeywordSet = [
     .none, .inline, .block, .inlineBlock, .listItem, .flex, .inlineFlex, .grid, .inlineGrid, .table,
     .inlineTable, .tableRow, .tableCell, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableCaption,
     .tableColumn, .tableColumnGroup, .contents, .flowRoot, .flow, .ruby, .rubyText, .math, .webkitBox,
