@@ -70,7 +70,7 @@ enum BrowserSheet {
 
   /// Tables of pages without a document type begin anew.
   private static let quirks = """
-    table { white-space: normal; line-height: normal; font-weight: normal; font-size: medium; color: canvastext;
+    table { white-space: normal; line-height: normal; font-weight: normal; font-size: medium; color: -internal-quirk-inherit;
       text-indent: 0 }
     """
 }

@@ -53,6 +53,9 @@ struct Cascade {
       if frames.count == 1, page.tree.nodes[node].name == .html {
         computer.rootFontSize = styled.styles[Int(style)].text.fontSize
       }
+      if page.isQuirky, page.tree.nodes[node].name == .body {
+        computer.bodyColour = styled.styles[Int(style)].text.colour
+      }
       frames.append((page.tree.nodes[node].end, style))
     }
   }

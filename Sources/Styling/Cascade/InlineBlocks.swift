@@ -15,7 +15,7 @@ struct InlineBlocks: Sendable {
     let body = PresentationalHints.BodyColours(tree)
     for node in tree.nodes.indices where tree.nodes[node].kind == .element {
       let range = tree.nodes[node].detail
-      guard !range.isEmpty || tree.nodes[node].name == .table else { continue }
+      guard !range.isEmpty else { continue }
       var mayHint = false
       for index in range {
         let attribute = tree.attributes[Int(index)]
@@ -25,9 +25,8 @@ struct InlineBlocks: Sendable {
           mayHint = true
         }
       }
-      let name = tree.nodes[node].name
-      if mayHint || name == .a && body.link != nil || name == .table && body.text != nil {
-        let text = PresentationalHints.declarations(tree, node, body, isQuirky: pool.isQuirky)
+      if mayHint || tree.nodes[node].name == .a && body.link != nil {
+        let text = PresentationalHints.declarations(tree, node, body)
         if !text.isEmpty { hint[node] = block(Array(text.utf8)[...], &texts, &pool) }
       }
     }

@@ -15,24 +15,22 @@ enum PresentationalHints {
       || name.rawValue >= Int32(HTMLName.known.count)
   }
 
-  /// The colours that the body sets for all links and, in quirks mode, for tables.
+  /// The colour that the body sets for all links.
   struct BodyColours {
     var link: String?
-    var text: String?
 
     init(_ tree: HTMLTree) {
       let names = tree.attributeNames[HTMLAttributeName.known.count...]
-      guard names.contains("link") || names.contains("text"),
+      guard names.contains("link"),
         let body = tree.nodes.firstIndex(where: { $0.name == .body })
       else { return }
       link = PresentationalHints.named("link", tree, body)
-      text = PresentationalHints.named("text", tree, body)
     }
   }
 
   /// CSS text of the declarations, empty where there is none.
   static func declarations(
-    _ tree: HTMLTree, _ node: Int, _ body: BodyColours, isQuirky: Bool
+    _ tree: HTMLTree, _ node: Int, _ body: BodyColours
   ) -> String {
     var text = ""
     let name = tree.nodes[node].name
@@ -49,7 +47,6 @@ enum PresentationalHints {
     }
     if name == .body, let colour = named("text", tree, node) { text += "color:\(colour);" }
     if name == .a, tree.has(.href, node), let colour = body.link { text += "color:\(colour);" }
-    if name == .table, isQuirky, let colour = body.text { text += "color:\(colour);" }
     if [.text, .tspan, .svg].contains(name) || tree.name(of: node) == "g" { text += shape(tree, node) }
     if hasSize(name) {
       for (attribute, property) in [(HTMLAttributeName.width, "width"), (.height, "height")] {

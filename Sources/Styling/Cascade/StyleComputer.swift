@@ -6,6 +6,8 @@ struct StyleComputer {
   let viewport: Viewport
   /// The root element's font size, for rem.
   var rootFontSize = 16.0
+  /// The body's colour.
+  var bodyColour: Colour? = .black
   private var read: [PendingKey: [StyleValue]?] = [:]
 
   private struct PendingKey: Hashable {
@@ -73,6 +75,7 @@ struct StyleComputer {
     case (.fontFamily, .flag(let isMonospace)): style.text.isMonospace = isMonospace
     case (.fontWeight, _): style.text.fontWeight = weight(value, parent.text.fontWeight)
     case (.lineHeight, _): style.text.lineHeight = lineHeight(value, style)
+    case (.color, .colour(.ofBody)): style.text.colour = bodyColour
     case (.color, .colour(let colour)): style.text.colour = colour.resolved(current: parent.text.colour)
     case (.webkitTextFillColor, .colour(let colour)):
       style.text.hasFillColour = colour != .current

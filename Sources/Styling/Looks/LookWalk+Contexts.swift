@@ -143,7 +143,13 @@ extension LookWalk {
       context.painters += 1
     }
     if painters.covered.contains(Int32(node)) { context.backdrop.obscure(.positioned) }
-    if LookWalk.standsAside(box) { context.capacity = -1 } else if box.cutsText { limit(&context, box) }
+    if LookWalk.standsAside(box) {
+      context.capacity = -1
+    } else if box.cutsText {
+      limit(&context, box)
+    } else {
+      shift(&context, box)
+    }
   }
 
   /// Boxes that do not stand below what is before them, or whose children do not.
@@ -153,6 +159,18 @@ extension LookWalk {
     case .grid, .table, .inlineFlex, .inlineGrid, .inlineTable, .inlineBlock, .tableCell: true
     default: box.float != .none || box.position == .absolute || box.position == .fixed
     }
+  }
+
+  /// A box that is moved up or down inside one that cuts off.
+  private mutating func shift(_ context: inout LookContext, _ box: BoxStyle) {
+    guard context.capacity >= 0, box.position == .static || box.position == .relative else { return }
+    let moves = [box.movedY, box.margin.top, box.position == .relative ? box.top : .auto]
+    let distance = moves.compactMap { $0.pixels(of: nil) }.filter { $0 < 0 }.reduce(0, +)
+    guard distance < -4 else { return }
+    let outer = capacities[Int(context.capacity)]
+    context.capacity = Int32(capacities.count)
+    capacities.append(
+      TextCapacity(limit: outer.limit, width: outer.width, reason: outer.reason, shift: distance))
   }
 
   private mutating func limit(_ context: inout LookContext, _ box: BoxStyle) {

@@ -13,7 +13,11 @@ struct TextCapacity: Sendable {
   private var lineHeight = 0.0
   private var block: Int32 = -1
 
-  init(limit: Double, width: Double?, reason: HiddenReason) {
+  /// How far the text is moved down, in CSS px.
+  private let shift: Double
+
+  init(limit: Double, width: Double?, reason: HiddenReason, shift: Double = 0) {
+    self.shift = shift
     self.limit = limit
     self.width = width
     self.reason = reason
@@ -32,10 +36,11 @@ struct TextCapacity: Sendable {
       (lines, lineHeight, self.block) = (0, style.lineHeightPixels, block)
     }
     lineHeight = max(lineHeight, style.lineHeightPixels)
-    let start = done + lines.rounded(.down) * lineHeight
+    let start = shift + done + lines.rounded(.down) * lineHeight
     lines += ems * style.fontSize / width
-    if start >= limit - 1 { return .beyond }
-    return done + (lines * 1.15).rounded(.up) * lineHeight > limit + 1 ? .uncertain : .fits
+    let end = shift + done + max(1, lines.rounded(.up)) * lineHeight
+    if start >= limit - 1 || shift < 0 && end <= 1 { return .beyond }
+    return shift + done + (lines * 1.15).rounded(.up) * lineHeight > limit + 1 ? .uncertain : .fits
   }
 
   /// Ends the line, as `<br>` does.

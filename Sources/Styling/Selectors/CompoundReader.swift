@@ -21,7 +21,7 @@ struct CompoundReader {
   /// Whether `&` stands anywhere in the selector.
   var mentionsParent: Bool {
     cursor.list.tokens[cursor.index..<max(cursor.index, cursor.end)].contains {
-      $0.kind == .delimiter && $0.byte == 0x26
+      $0.kind == .delimiter && $0.byte == 0x26 || $0.kind == .ident && cursor.list.isWord($0, "scope")
     }
   }
 
