@@ -15,7 +15,8 @@ public enum EnglishProductNames {
     "from", "why", "what", "all", "both", "choose", "shop", "see", "terms", "average", "free", "no", "one", "text",
     "reply", "dear", "hi", "hello", "subject", "good", "uk", "eu", "us", "usa", "up", "only", "just", "open", "by", "and",
     "avg", "not", "when", "step", "screen", "agent", "is", "it", "this", "that", "we", "you", "to", "of", "at", "new",
-    "add", "broadband", "black", "cyber", "boxing", "critical", "typical", "unlimited", "total", "per", "month", "p.s",
+    "add", "broadband", "black", "cyber", "boxing", "critical", "typical", "unlimited", "total", "per", "month", "p.s", "after", "before",
+    "then", "if", "once", "during", "between", "every", "each", "any", "hey", "try", "bring", "save", "from", "or",
   ]
   private static let companyEndings: Set<String> = [
     "mobile", "telecom", "wireless", "broadband", "internet", "communications", "networks", "network", "ltd", "limited",
