@@ -62,14 +62,20 @@ struct PreselectedOptionCheck {
     return builder.context.claims.claims.filter { $0.block == label || $0.block == beside }
   }
 
-  /// The block behind a label that holds nothing but what the label names, in a box of no more than three blocks.
+  /// Bytes that may stand beside a price which is a label's own.
+  private static let longestRest = 3
+
+  /// The block behind a label that holds a price and little else, in a box of no more than three blocks.
   private func priceBeside(_ label: Int) -> Int? {
     let next = label + 1
     guard next < document.blocks.count, document.blocks[next].visibility.isVisible,
       !document.controls.contains(where: { $0.label == next }),
       let container = document.blocks[label].container, document.blocks[next].container == container,
-      document.containers[container].blocks.count <= 3
+      document.containers[container].blocks.count <= 3,
+      !["form", "document", "body"].contains(document.containers[container].element),
+      let price = builder.context.claims.claims.first(where: { $0.block == next && $0.kind == .price })
     else { return nil }
-    return next
+    let rest = document.blocks[next].content.count - price.span.count
+    return rest <= PreselectedOptionCheck.longestRest ? next : nil
   }
 }

@@ -20,7 +20,8 @@ public struct PolicyTester: Sendable {
   /// Runs the examples of every rule, or of the rules named. Shared rules are run where they are at home.
   public func run(only names: [String] = []) -> PolicyTestReport {
     var report = PolicyTestReport(rules: [])
-    for rule in policies.rules.filter({ $0.home == $0.pack }) where names.isEmpty || names.contains(rule.id) || names.contains(rule.name) {
+    for rule in policies.rules.filter({ $0.home == $0.pack })
+    where names.isEmpty || names.contains(rule.id) || names.contains(rule.name) {
       var result = PolicyTestReport.Result(rule: rule.name, passed: 0)
       var hasFired = false
       for test in rule.tests {

@@ -154,7 +154,7 @@ public struct PackReader {
   private func isKnown(_ reference: LawReference) -> Bool {
     reference.jurisdiction != nil
       || pack.laws.contains { law in
-      law.id == reference.instrument && law.articles.contains { $0.number == reference.article }
-    }
+        law.id == reference.instrument && law.articles.contains { $0.number == reference.article }
+      }
   }
 }

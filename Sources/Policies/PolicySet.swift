@@ -17,7 +17,9 @@ public struct PolicySet: Sendable {
   public static func compile(_ packs: [PolicyPack]) -> (PolicySet, [PolicyProblem]) {
     var seen: Set<String> = []
     // Two packs on one base bring the same vocabulary files.
-    let vocabularies = packs.flatMap(\.vocabularies).filter { seen.insert("\($0.path)#\($0.definition.id)").inserted }
+    let vocabularies = packs.flatMap(\.vocabularies).filter {
+      seen.insert("\($0.path)#\($0.definition.id)").inserted
+    }
     let (lexicon, faults) = LexiconBuilder.build(vocabularies.map(\.definition))
     let problems = faults.compactMap { fault -> PolicyProblem? in
       guard let origin = vocabularies.first(where: { $0.definition.id == fault.vocabulary }) else {

@@ -39,7 +39,8 @@ struct AttributeReader {
     case .generalData: data(claim, "general")
     case .directedData: data(claim, "directed")
     case .voice:
-      claim.kind == .voiceQuota ? claim.number("minutes").map { [("\($0) min", wording.minutes($0))] } ?? [] : []
+      claim.kind == .voiceQuota
+        ? claim.number("minutes").map { [("\($0) min", wording.minutes($0))] } ?? [] : []
     case .fee: fee(claim)
     case .rollover:
       claim.kind.name == "rollover"
@@ -51,13 +52,15 @@ struct AttributeReader {
     case .period: period(claim)
     case .gift: claim.kind.name == "gift-item" ? [(text(claim, claims), text(claim, claims))] : []
     case .giftValue:
-      claim.kind.name == "gift-value" ? claim.number("amount").map { [("\($0) CNY", wording.money($0, currency(claim)))] } ?? []
+      claim.kind.name == "gift-value"
+        ? claim.number("amount").map { [("\($0) CNY", wording.money($0, currency(claim)))] } ?? []
         : []
     case .requirement: requirement(claim)
     case .topup: topup(claim)
     case .stability: stability(claim)
     case .quantity:
-      claim.kind.name == "limited-quantity" ? claim.number("limit").map { [("\($0)", wording.quantity("\($0)"))] } ?? [] : []
+      claim.kind.name == "limited-quantity"
+        ? claim.number("limit").map { [("\($0)", wording.quantity("\($0)"))] } ?? [] : []
     }
   }
 
@@ -70,7 +73,8 @@ struct AttributeReader {
       !isOtherMoney(claim, claims)
     else { return [] }
     if let bound = claim.text("bound"), bound != "up-to" { return [] }
-    return PriceKey.key(amount, period: claim.text("amount-period"), currency(claim), wording).map { [$0] } ?? []
+    return PriceKey.key(amount, period: claim.text("amount-period"), currency(claim), wording).map { [$0] }
+      ?? []
   }
 
   /// Money that is not the offer's own price: what is standalone, given back, paid for leaving, or charged beyond the quota.

@@ -21,7 +21,9 @@ struct ConflictReconciler {
 
   private func findings(_ attribute: Attribute, offer: Int?) -> [Finding] {
     let deciding = offer.map { [context.facts.offers[$0]] } ?? context.facts.offers
-    if deciding.contains(where: { $0.filed.flatMap { FiledValues.values(of: attribute, $0, context.facts.wording) } != nil }) {
+    if deciding.contains(where: {
+      $0.filed.flatMap { FiledValues.values(of: attribute, $0, context.facts.wording) } != nil
+    }) {
       return []
     }
     let reader = AttributeReader(facts: context.facts)

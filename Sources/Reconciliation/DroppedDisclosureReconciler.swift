@@ -9,7 +9,9 @@ struct DroppedDisclosureReconciler {
   let context: ReconcilerContext
 
   /// The claims at which a missing limit misleads, the most telling first.
-  private static let anchors = ["topup-gift", "gift", "gift-credit", "gift-item", "free-item"].map { ClaimKind($0) }
+  private static let anchors = ["topup-gift", "gift", "gift-credit", "gift-item", "free-item"].map {
+    ClaimKind($0)
+  }
 
   func findings() -> [Finding] {
     guard let condition = context.rule.when.first else { return [] }

@@ -22,13 +22,16 @@ enum FiledValues {
     case .upload: measured(offer.upload) { "\($0.value) Mbps" }
     case .generalData: measured(offer.generalData) { DataKey.key($0.value).key }
     case .directedData: measured(offer.directedData) { DataKey.key($0.value).key }
-    case .voice: offer.voiceMinutes.map {
+    case .voice:
+      offer.voiceMinutes.map {
         [AttributeValue(key: "\($0) min", display: wording.minutes(Rational($0)))]
       }
     case .fee: offer.fees.map { fees($0, offer.price?.currency ?? "", wording) }
     case .quantity: offer.quantity.map { [AttributeValue(key: "\($0)", display: wording.quantity("\($0)"))] }
     case .requirement:
-      offer.requires.flatMap { $0.isEmpty ? [AttributeValue(key: "any-number", display: wording.nothingElse)] : nil }
+      offer.requires.flatMap {
+        $0.isEmpty ? [AttributeValue(key: "any-number", display: wording.nothingElse)] : nil
+      }
     default: nil
     }
   }

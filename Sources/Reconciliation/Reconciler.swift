@@ -40,7 +40,8 @@ public enum Reconciler {
           values.append(
             ReconciledAttribute.Value(
               channel: claims.document.channel,
-              evidence: Evidence(claims.document, claims.claims[claim].span), value: displayed(stated, facts.wording)))
+              evidence: Evidence(claims.document, claims.claims[claim].span),
+              value: displayed(stated, facts.wording)))
         }
         guard values.count > 1 else { continue }
         let agrees = sides.dropFirst().allSatisfy {

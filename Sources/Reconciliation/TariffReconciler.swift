@@ -12,7 +12,9 @@ struct TariffReconciler {
     for (number, offer) in context.facts.offers.enumerated() {
       guard let filed = offer.filed else { continue }
       for attribute in context.attributes {
-        guard let expected = FiledValues.values(of: attribute, filed, context.facts.wording), !expected.isEmpty else { continue }
+        guard let expected = FiledValues.values(of: attribute, filed, context.facts.wording),
+          !expected.isEmpty
+        else { continue }
         let sides = context.documents.map {
           (document: $0, values: reader.values(of: attribute, offer: number, document: $0))
         }

@@ -57,7 +57,9 @@ struct ValueWording: Sendable {
 
   func quantity(_ count: String) -> String { say("限\(count)", "\(count) in all") }
 
-  func topup(_ paid: Rational, gift: String) -> String { say("充\(paid)元送\(gift)", "top up \(paid), get \(gift)") }
+  func topup(_ paid: Rational, gift: String) -> String {
+    say("充\(paid)元送\(gift)", "top up \(paid), get \(gift)")
+  }
 
   func stability(isFixed: Bool) -> String {
     isFixed ? say("价格不变", "the price stays") : say("价格会涨", "the price rises")

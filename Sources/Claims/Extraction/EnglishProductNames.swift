@@ -6,25 +6,35 @@ import Scanning
 /// whole of a heading.
 public enum EnglishProductNames {
   private static let nouns: Set<String> = [
-    "plan", "sim", "bundle", "pass", "pack", "tariff", "deal", "offer", "unlimited", "package", "gig", "fibre",
+    "plan", "sim", "bundle", "pass", "pack", "tariff", "deal", "offer", "unlimited", "package", "gig",
+    "fibre",
     "fiber",
   ]
   /// Words that begin a sentence or a company's name rather than a product's.
   private static let openers: Set<String> = [
-    "order", "get", "join", "buy", "switch", "call", "visit", "the", "our", "your", "with", "for", "on", "in", "until",
-    "from", "why", "what", "all", "both", "choose", "shop", "see", "terms", "average", "free", "no", "one", "text",
-    "reply", "dear", "hi", "hello", "subject", "good", "uk", "eu", "us", "usa", "up", "only", "just", "open", "by", "and",
-    "avg", "not", "when", "step", "screen", "agent", "is", "it", "this", "that", "we", "you", "to", "of", "at", "new",
-    "add", "broadband", "black", "cyber", "boxing", "critical", "typical", "unlimited", "total", "per", "month", "p.s", "after", "before",
-    "then", "if", "once", "during", "between", "every", "each", "any", "hey", "try", "bring", "save", "from", "or",
+    "order", "get", "join", "buy", "switch", "call", "visit", "the", "our", "your", "with", "for", "on", "in",
+    "until",
+    "from", "why", "what", "all", "both", "choose", "shop", "see", "terms", "average", "free", "no", "one",
+    "text",
+    "reply", "dear", "hi", "hello", "subject", "good", "uk", "eu", "us", "usa", "up", "only", "just", "open",
+    "by", "and",
+    "avg", "not", "when", "step", "screen", "agent", "is", "it", "this", "that", "we", "you", "to", "of",
+    "at", "new",
+    "add", "broadband", "black", "cyber", "boxing", "critical", "typical", "unlimited", "total", "per",
+    "month", "p.s", "after", "before",
+    "then", "if", "once", "during", "between", "every", "each", "any", "hey", "try", "bring", "save", "from",
+    "or",
   ]
   private static let companyEndings: Set<String> = [
-    "mobile", "telecom", "wireless", "broadband", "internet", "communications", "networks", "network", "ltd", "limited",
+    "mobile", "telecom", "wireless", "broadband", "internet", "communications", "networks", "network", "ltd",
+    "limited",
     "inc", "llc", "plc", "pty", "team", "group", "energy", "telco", "b.v",
   ]
   private static let months: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday", "tuesday",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "monday",
+    "tuesday",
     "wednesday", "thursday", "friday", "saturday", "sunday",
   ]
 
@@ -49,7 +59,8 @@ public enum EnglishProductNames {
   }
 
   private static func isProduct(_ name: [String], _ titled: Set<[String]>) -> Bool {
-    guard let first = name.first, let last = name.last, !openers.contains(first), !companyEndings.contains(last),
+    guard let first = name.first, let last = name.last, !openers.contains(first),
+      !companyEndings.contains(last),
       !name.contains(where: months.contains)
     else { return false }
     return titled.contains(name) || name.contains { nouns.contains($0) || isFigure($0) }
@@ -63,7 +74,9 @@ public enum EnglishProductNames {
   private static func names(in run: [String]) -> [[String]] {
     var result: [[String]] = []
     for start in run.indices where !isFigure(run[start]) {
-      for length in 2...4 where start + length <= run.count { result.append(Array(run[start..<(start + length)])) }
+      for length in 2...4 where start + length <= run.count {
+        result.append(Array(run[start..<(start + length)]))
+      }
     }
     return result
   }
@@ -78,7 +91,8 @@ public enum EnglishProductNames {
     }
     for piece in text.split(whereSeparator: \.isWhitespace) {
       let word = piece.trimming { !$0.isLetter && !$0.isNumber }
-      guard let first = word.first, first.isUppercase || first.isNumber, !piece.hasPrefix("£"), !piece.hasPrefix("$"),
+      guard let first = word.first, first.isUppercase || first.isNumber, !piece.hasPrefix("£"),
+        !piece.hasPrefix("$"),
         !piece.hasPrefix("€")
       else {
         close()

@@ -17,7 +17,8 @@ enum Abbreviations {
     return scalars[next] != 0x0A && !mayEnd(index, scalars)
   }
 
-  private static let finals = TermTable<Bool>([("no inc etc ltd mo yr p.m a.m u.s u.k min max mar est", true)])
+  private static let finals = TermTable<Bool>([("no inc etc ltd mo yr p.m a.m u.s u.k min max mar est", true)]
+  )
 
   private static func mayEnd(_ index: Int, _ scalars: [UInt32]) -> Bool {
     finals.matchEnding(scalars, at: index) != nil

@@ -8,7 +8,10 @@ extension ValueReader {
     )
   ])
   private static let allowances = TermTable<Bool>([
-    ("data of_data allowance of_allowance sim plan to_use extra of_extra bundle of_roaming roaming storage", true)
+    (
+      "data of_data allowance of_allowance sim plan to_use extra of_extra bundle of_roaming roaming storage",
+      true
+    )
   ])
 
   /// Mb and Gb, which folding has made one with MB and GB: a speed where the words beside it speak of one.

@@ -41,7 +41,8 @@ extension ValueReader {
   }
 
   /// "30/11": a day and its month, as Britain and Australia write them.
-  func dayFirst(_ day: Int, _ month: (value: Int, end: Int, digits: Int), _ sign: Unicode.Scalar) -> ReadDate? {
+  func dayFirst(_ day: Int, _ month: (value: Int, end: Int, digits: Int), _ sign: Unicode.Scalar) -> ReadDate?
+  {
     guard sign == "/", (1...31).contains(day), (1...12).contains(month.value) else { return nil }
     return ReadDate(date: PartialDate(month: month.value, day: day), end: month.end, form: .short)
   }
@@ -56,7 +57,9 @@ extension ValueReader {
   }
 
   private static let between = TermTable<Bool>([("between", true)])
-  private static let deadlines = TermTable<Bool>([("until till by ends end before through thru expires on", true)])
+  private static let deadlines = TermTable<Bool>([
+    ("until till by ends end before through thru expires on", true)
+  ])
 
   /// Whether the word before a short date makes it a last day: "ends 11/30".
   func isEnglishDeadline(before index: Int) -> Bool {

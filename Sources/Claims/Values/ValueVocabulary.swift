@@ -79,7 +79,9 @@ enum ValueVocabulary {
     ("分钟 min mins minutes minute -minute", .minutes),
     ("分", .minute),
     ("小时 个小时 个钟头 h hours hour hrs -hour", .hours),
-    ("个月 个自然月 自然月 个账期 个帐期 个合约月 个整月 个完整月 个计费月 months month -month -months mths mth -mth mo mos", .months(.one)),
+    (
+      "个月 个自然月 自然月 个账期 个帐期 个合约月 个整月 个完整月 个计费月 months month -month -months mths mth -mth mo mos", .months(.one)
+    ),
     ("年 年期 years year -year -years yrs yr", .year),
     ("个年度", .months(Rational(12))),
     ("个季度", .months(Rational(3))),
