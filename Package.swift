@@ -85,7 +85,7 @@ let package = Package(
       tests("HTMLTests", ["HTML"]),
       tests("IngestTests", ["Documents", "Ingest"]),
       tests("LintingTests", ["Documents", "Findings", "Linting"]),
-      tests("PoliciesTests", ["Claims", "Documents", "Linting", "Policies"]),
+      tests("PoliciesTests", ["Claims", "Documents", "Findings", "Linting", "Policies"]),
       tests(
         "ReconciliationTests",
         [
