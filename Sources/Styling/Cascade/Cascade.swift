@@ -12,6 +12,8 @@ struct Cascade {
   /// By key, its style.
   private var styleOfKey: [Int32] = []
   private var styled: StyledTree
+  /// By style, a style with the same for children to inherit.
+  private var heritage: [Int32] = [0]
   private var frames: [(end: Int32, style: Int32)]
   private var key: [Int32] = []
   private var before: [Int32] = []
@@ -64,7 +66,7 @@ struct Cascade {
     key.removeAll(keepingCapacity: true)
     before.removeAll(keepingCapacity: true)
     after.removeAll(keepingCapacity: true)
-    key.append(parent)
+    key.append(heritage[Int(parent)])
     key.append(page.inline.style[node])
     key.append(page.inline.hint[node])
     let first = key.count
@@ -77,7 +79,7 @@ struct Cascade {
       case .after: Cascade.insert(outcome, &after, from: 0, page)
       }
     }
-    let style = style(of: key, outcomesFrom: first)
+    let style = style(of: key, outcomesFrom: first, below: parent)
     if !before.isEmpty { generate(node, style, before, isBefore: true) }
     if !after.isEmpty { generate(node, style, after, isBefore: false) }
     return style
@@ -92,19 +94,26 @@ struct Cascade {
   }
 
   private mutating func generate(_ node: Int, _ style: Int32, _ outcomes: [Int32], isBefore: Bool) {
-    let own = self.style(of: [style, -1, -1] + outcomes, outcomesFrom: 3)
+    let own = self.style(
+      of: [heritage[Int(style)], -1, -1] + outcomes, outcomesFrom: 3, below: style)
     guard styled.styles[Int(own)].box.content != nil else { return }
     styled.generated.append(StyledTree.Generated(node: Int32(node), isBefore: isBefore, style: own))
   }
 
   /// The style of a parent's style, own blocks and outcomes; elements with the same share it.
-  private mutating func style(of key: [Int32], outcomesFrom first: Int) -> Int32 {
+  private mutating func style(of key: [Int32], outcomesFrom first: Int, below parent: Int32) -> Int32 {
     let (number, isNew) = keys.intern(key)
     guard isNew else { return styleOfKey[number] }
     winners.clear()
     collect(key, first)
     let style = Int32(styled.styles.count)
-    styled.styles.append(winners.style(below: styled.styles[Int(key[0])], page, &computer))
+    let above = styled.styles[Int(parent)]
+    let found = winners.style(below: above, page, &computer)
+    let isHeir =
+      !page.book.pool.inheritsBoxes && found.text.isSame(above.text)
+      && found.box.hasItems == above.box.hasItems
+    heritage.append(isHeir ? heritage[Int(parent)] : style)
+    styled.styles.append(found)
     styleOfKey.append(style)
     return style
   }

@@ -19,6 +19,8 @@ struct DeclarationPool: Sendable {
   private(set) var customNames = NameTable(folds: false)
   /// Whether a length depends on the screen.
   private(set) var needsViewport = false
+  /// Whether a property that is not inherited is said to be.
+  private(set) var inheritsBoxes = false
   let isQuirky: Bool
 
   init(isQuirky: Bool) { self.isQuirky = isQuirky }
@@ -29,7 +31,21 @@ struct DeclarationPool: Sendable {
 
   mutating func append(_ property: Property, _ value: StyleValue, isImportant: Bool = false) {
     if case .length(let length) = value, length.needsViewport { needsViewport = true }
+    if !property.isInherited {
+      switch value {
+      case .wide(.inherit), .pending: inheritsBoxes = inheritsBoxes || mayInherit(value)
+      default: break
+      }
+    }
     declarations.append(Declaration(property: property, isImportant: isImportant, value: value))
+  }
+
+  /// A value with `var()` may come to `inherit` only where the page has the word in one.
+  private func mayInherit(_ value: StyleValue) -> Bool {
+    guard case .pending(let index) = value else { return true }
+    return pendings[Int(index)].text.count > 12
+      && String(decoding: pendings[Int(index)].text, as: UTF8.self)
+        .contains("inherit")
   }
 
   /// Reads the declarations of a block; what else stands in it is handed back as rules.
@@ -119,7 +135,9 @@ struct DeclarationPool: Sendable {
   }
 
   private mutating func readCustom(_ name: ArraySlice<UInt8>, _ value: CSSCursor, _ isImportant: Bool) {
-    append(.custom, .custom(name: customName(name), text: Array(value.source)), isImportant: isImportant)
+    let text = Array(value.source)
+    if text.count >= 7, String(decoding: text, as: UTF8.self).contains("inherit") { inheritsBoxes = true }
+    append(.custom, .custom(name: customName(name), text: text), isImportant: isImportant)
   }
 
   /// The values of a name's longhands; nil where the text is not valid.

@@ -43,6 +43,15 @@ struct TextStyle: Sendable {
     return 6
   }
 
+  /// Whether children inherit the same.
+  func isSame(_ other: TextStyle) -> Bool {
+    fontSize == other.fontSize && sizeKeyword == other.sizeKeyword && isAbsolute == other.isAbsolute
+      && isMonospace == other.isMonospace && fontWeight == other.fontWeight && lineHeight == other.lineHeight
+      && colour == other.colour && fillColour == other.fillColour && hasFillColour == other.hasFillColour
+      && shapeFill == other.shapeFill && visibility == other.visibility && spaces == other.spaces
+      && wraps == other.wraps && indent == other.indent && variables === other.variables
+  }
+
   var lineHeightPixels: Double {
     switch lineHeight {
     case .normal: fontSize * 1.2
@@ -55,14 +64,23 @@ struct TextStyle: Sendable {
 /// A size that may take a share of a box that is not known.
 enum Extent: Sendable, Hashable {
   case auto
-  case sum(px: Double, percent: Double)
   case unknown
+  /// In px and per cent; a box is placed exactly enough by the short numbers, and a style is half as long.
+  case exact(Float, Float)
+
+  static func sum(px: Double, percent: Double) -> Extent { .exact(Float(px), Float(percent)) }
+
+  /// In px and per cent, where it is a size.
+  var parts: (px: Double, percent: Double)? {
+    guard case .exact(let px, let percent) = self else { return nil }
+    return (Double(px), Double(percent))
+  }
 
   /// In CSS px; nil where it is automatic or a share of what is not known.
   func pixels(of base: Double?) -> Double? {
-    guard case .sum(let px, let percent) = self else { return nil }
-    if percent == 0 { return px }
-    return base.map { px + $0 * percent / 100 }
+    guard case .exact(let px, let percent) = self else { return nil }
+    if percent == 0 { return Double(px) }
+    return base.map { Double(px) + $0 * Double(percent) / 100 }
   }
 
   var isAuto: Bool { self == .auto }
@@ -122,6 +140,14 @@ struct BoxStyle: Sendable {
   var isUncertain = false
   /// Whether `display: none` is the author's.
   var isHiddenByAuthor = false
+
+  /// Whether children are items, which are blocks whatever they are elsewhere.
+  var hasItems: Bool {
+    switch display {
+    case .flex, .inlineFlex, .grid, .inlineGrid, .webkitBox, .webkitInlineBox: true
+    default: false
+    }
+  }
 }
 
 /// Margins or paddings.

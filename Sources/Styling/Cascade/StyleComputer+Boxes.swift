@@ -103,7 +103,7 @@ extension StyleComputer {
   }
 
   private static func sum(_ one: Extent, _ two: Extent) -> Extent {
-    guard case .sum(let px, let percent) = one, case .sum(let otherPx, let otherPercent) = two
+    guard let (px, percent) = one.parts, let (otherPx, otherPercent) = two.parts
     else { return .unknown }
     return .sum(px: px + otherPx, percent: percent + otherPercent)
   }

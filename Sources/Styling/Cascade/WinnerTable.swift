@@ -161,10 +161,7 @@ struct WinnerTable {
   /// Boxes that are taken out of the line, and items of flex and grid boxes, are blocks (CSS Display 3, 2.7).
   private static func blockify(_ style: inout ElementStyle, _ parent: ElementStyle) {
     let isOut = style.box.position == .absolute || style.box.position == .fixed || style.box.float != .none
-    switch parent.box.display {
-    case .flex, .inlineFlex, .grid, .inlineGrid, .webkitBox, .webkitInlineBox: break
-    default: guard isOut else { return }
-    }
+    guard isOut || parent.box.hasItems else { return }
     switch style.box.display {
     case .inline, .inlineBlock, .tableCell, .tableRow, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup,
       .tableCaption, .tableColumn, .tableColumnGroup, .ruby, .rubyText:

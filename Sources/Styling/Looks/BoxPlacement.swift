@@ -32,7 +32,7 @@ struct BoxPlacement {
   /// Whether a box in the flow is moved out of the box around it, which cuts it off.
   private var isMovedOut: Bool {
     func isMoved(_ extent: Extent) -> Bool {
-      guard case .sum(let px, let percent) = extent else { return false }
+      guard let (px, percent) = extent.parts else { return false }
       return abs(percent) >= 100 && px * percent >= 0
     }
     if parent.clipsX, box.hasTransform, isMoved(box.movedX), box.display != .flex { return true }
@@ -86,14 +86,14 @@ struct BoxPlacement {
   private func outBefore(
     _ near: Extent, _ far: Extent, _ size: Double?, _ moved: Extent, _ base: Double?
   ) -> Bool {
-    guard case .sum(let px, let percent) = moved else { return false }
+    guard let (px, percent) = moved.parts else { return false }
     if let start = near.pixels(of: base) {
       let share = 1 + percent / 100
       if let size { return start + size * share + px <= 0 }
       return share <= 0.001 && start + px <= 0
     }
     // Placed from the far edge: 100% is the near edge.
-    guard near.isAuto, case .sum(let farPx, let farPercent) = far else { return false }
+    guard near.isAuto, let (farPx, farPercent) = far.parts else { return false }
     return farPercent >= 100 && farPx - px >= 0 && percent <= 0
   }
 
@@ -101,9 +101,9 @@ struct BoxPlacement {
   private func isPast(_ near: Extent, _ far: Extent, _ size: Double?, _ moved: Extent, _ base: Double?)
     -> Bool
   {
-    guard case .sum(let px, let percent) = moved else { return false }
+    guard let (px, percent) = moved.parts else { return false }
     if !near.isAuto {
-      guard case .sum(let nearPx, let nearPercent) = near else { return false }
+      guard let (nearPx, nearPercent) = near.parts else { return false }
       if nearPercent + (percent >= 100 && base == nil ? 100 : 0) >= 100 {
         return nearPx + px >= 0 && percent >= 0
       }

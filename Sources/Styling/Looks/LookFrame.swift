@@ -24,10 +24,10 @@ struct LookFrame {
   /// The part of the row that a slide takes, in the same unit; nil where it is not a fixed one.
   static func share(_ box: BoxStyle, _ width: Double?) -> Double? {
     let base = width ?? 100
-    if case .sum(_, let percent) = box.minWidth, percent > 0 { return box.minWidth.pixels(of: base) }
+    if let (_, percent) = box.minWidth.parts, percent > 0 { return box.minWidth.pixels(of: base) }
     guard box.flexShrink == 0 else { return nil }
     for extent in [box.flexBasis, box.width] {
-      if case .sum(let px, let percent) = extent, percent > 0 || width != nil && px > 0 {
+      if let (px, percent) = extent.parts, percent > 0 || width != nil && px > 0 {
         return extent.pixels(of: base)
       }
     }

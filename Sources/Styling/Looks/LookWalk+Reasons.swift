@@ -61,7 +61,7 @@ extension LookWalk {
   }
 
   private func isIndentedAway(_ text: TextStyle, _ context: LookContext) -> Bool {
-    guard case .sum(let px, let percent) = text.indent else { return false }
+    guard let (px, percent) = text.indent.parts else { return false }
     if px <= -500 { return true }
     if percent <= -100 { return true }
     return (percent >= 100 || px >= 2000) && !text.wraps && context.clipsX

@@ -37,7 +37,7 @@ extension BoxStyle {
   var coversHolder: Bool {
     func isEdge(_ extent: Extent) -> Bool { (extent.pixels(of: 100) ?? 1) <= 0 }
     func isFull(_ extent: Extent) -> Bool {
-      if case .sum(_, let percent) = extent { percent >= 100 } else { false }
+      if let (_, percent) = extent.parts { percent >= 100 } else { false }
     }
     let isWide = isEdge(left) && isEdge(right) || isFull(width)
     return isWide && (isEdge(top) && isEdge(bottom) || isFull(height))
