@@ -7,8 +7,8 @@ import Reconciliation
 
 /// The pipeline: paths to campaigns to documents to claims to findings.
 public struct Linter: Sendable {
-  private let request: LintRequest
-  private let fileSystem: FileSystem
+  let request: LintRequest
+  let fileSystem: FileSystem
   private let locator: PackLocator
 
   public init(_ request: LintRequest, fileSystem: FileSystem = FileSystem()) {
@@ -59,6 +59,7 @@ public struct Linter: Sendable {
         judge(campaign, group, group.documents.map { documents[$0] })
       }
       if !parts.isEmpty { output.add(campaign, parts) }
+      if let renderer { output.errors += screenshots(of: documents, campaign, output.findings, renderer) }
     }
     output.policies = chooser.summaries
     return output
@@ -72,34 +73,5 @@ public struct Linter: Sendable {
     let open = group.isUnclear ? documents.compactMap(Jurisdiction.unclear) : []
     return RunOutput.Part(
       places: group.documents, judged: judged, reconciled: run.reconcile(judged), unclear: open)
-  }
-
-  private func renderer() throws(LintError) -> PageRenderer? {
-    request.renders ? try PageRenderer() : nil
-  }
-
-  private func loader(_ renderer: PageRenderer?) -> SourceLoader {
-    SourceLoader(
-      fileSystem: fileSystem, limit: request.maxFileSize, standardInput: request.standardInput,
-      renderer: renderer)
-  }
-
-  private func load(_ campaign: Campaign, _ renderer: PageRenderer?) -> [SourceLoader.Loaded] {
-    let loader = loader(renderer)
-    return Parallel.map(campaign.files.count, jobs: request.jobs) {
-      loader.load(campaign.files[$0], in: campaign.folder)
-    }
-  }
-
-  /// Pictures of the campaign's pages, where they are asked for.
-  private func screenshots(
-    of judged: [CampaignRun.Judged], _ campaign: Campaign, _ findings: [Finding], _ renderer: PageRenderer
-  ) -> [RunError] {
-    guard let folder = request.screenshots else { return [] }
-    return judged.map(\.claims.document).filter { !$0.boxes.isEmpty }.flatMap { document in
-      renderer.writeScreenshots(
-        of: document, findings.filter { $0.campaign == campaign.id && $0.evidence.path == document.path },
-        folder: folder, campaignFolder: campaign.folder)
-    }
   }
 }
