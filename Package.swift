@@ -95,7 +95,7 @@ let package = Package(
       tests("RenderingTests", ["Documents", "HTML", "Rendering", "Styling"]),
       tests("ReportsTests", ["Documents", "Findings", "Reports"]),
       tests("ScanningTests", ["Scanning"]),
-      tests("StylingTests", ["Documents", "Styling"]),
+      tests("StylingTests", ["Documents", "HTML", "Styling"]),
       tests("YAMLTests", ["YAML"]),
     ],
   swiftLanguageModes: [.v6]

@@ -29,7 +29,8 @@ public struct StyleEngine: Sendable {
 
   /// How every node is shown on a screen.
   public func looks(in viewport: Viewport) -> PageLooks {
-    LookWalk.looks(page, Cascade.styles(page, in: viewport), in: viewport).looks
+    var cache: StyleCache?
+    return LookWalk.looks(page, Cascade.styles(page, in: viewport, &cache), in: viewport).looks
   }
 
   /// How every node is shown on each of several screens; what is the same for all is worked out once.
@@ -37,6 +38,7 @@ public struct StyleEngine: Sendable {
     var result: [PageLooks] = []
     var last: (styled: StyledTree, holds: [Bool])?
     var isShared = false
+    var cache: StyleCache?
     for viewport in viewports {
       let holds = page.book.holding(in: viewport)
       let isSame = !page.book.pool.needsViewport && last?.holds == holds
@@ -48,7 +50,7 @@ public struct StyleEngine: Sendable {
         continue
       }
       let styled = isSame ? last?.styled : nil
-      let styles = styled ?? Cascade.styles(page, in: viewport)
+      let styles = styled ?? Cascade.styles(page, in: viewport, &cache)
       last = (styles, holds)
       let found = LookWalk.looks(page, styles, in: viewport)
       result.append(found.looks)

@@ -6,35 +6,30 @@ struct Cascade {
   private let page: PageRules
   private let holds: [Bool]
   private var matcher: SelectorMatcher
-  private var computer: StyleComputer
   private var winners = WinnerTable()
-  private var keys = KeyTable()
-  /// By key, its style.
-  private var styleOfKey: [Int32] = []
-  private var styled: StyledTree
-  /// By style, a style with the same for children to inherit.
-  private var heritage: [Int32] = [0]
+  private var cache: StyleCache
+  private var styleOfNode: [Int32]
+  private var pseudos: [StyledTree.Generated] = []
   private var frames: [(end: Int32, style: Int32)]
   private var key: [Int32] = []
   private var before: [Int32] = []
   private var after: [Int32] = []
 
-  /// The styles of a page on a screen.
-  static func styles(_ page: PageRules, in viewport: Viewport) -> StyledTree {
-    var cascade = Cascade(page, viewport)
+  /// The styles of a page on a screen; what was found for another screen is used again where it holds.
+  static func styles(_ page: PageRules, in viewport: Viewport, _ cache: inout StyleCache?) -> StyledTree {
+    var cascade = Cascade(page, viewport, cache)
     cascade.run()
-    return cascade.styled
+    if !page.book.pool.needsViewport { cache = cascade.cache }
+    return StyledTree(
+      styles: cascade.cache.styles, styleOfNode: cascade.styleOfNode, generated: cascade.pseudos)
   }
 
-  private init(_ page: PageRules, _ viewport: Viewport) {
+  private init(_ page: PageRules, _ viewport: Viewport, _ cache: StyleCache?) {
     self.page = page
     holds = page.book.holding(in: viewport)
     matcher = SelectorMatcher(page)
-    computer = StyleComputer(page, viewport)
-    styled = StyledTree(styleOfNode: [Int32](repeating: 0, count: page.tree.nodes.count))
-    if !page.book.registered.isEmpty {
-      styled.styles[0].text.variables = VariableMap(page.book.registered)
-    }
+    self.cache = cache ?? StyleCache(page, viewport)
+    styleOfNode = [Int32](repeating: 0, count: page.tree.nodes.count)
     frames = [(Int32(page.tree.nodes.count), 0)]
   }
 
@@ -46,18 +41,13 @@ struct Cascade {
       }
       let parent = frames[frames.count - 1].style
       guard page.tree.nodes[node].kind == .element else {
-        styled.styleOfNode[node] = parent
+        styleOfNode[node] = parent
         continue
       }
       matcher.enter(node)
       let style = element(node, parent)
-      styled.styleOfNode[node] = style
-      if frames.count == 1, page.tree.nodes[node].name == .html {
-        computer.rootFontSize = styled.styles[Int(style)].text.fontSize
-      }
-      if page.isQuirky, page.tree.nodes[node].name == .body {
-        computer.bodyColour = styled.styles[Int(style)].text.colour
-      }
+      styleOfNode[node] = style
+      cache.note(page.tree.nodes[node].name, isRoot: frames.count == 1, style)
       frames.append((page.tree.nodes[node].end, style))
     }
   }
@@ -66,7 +56,7 @@ struct Cascade {
     key.removeAll(keepingCapacity: true)
     before.removeAll(keepingCapacity: true)
     after.removeAll(keepingCapacity: true)
-    key.append(heritage[Int(parent)])
+    key.append(cache.heritage[Int(parent)])
     key.append(page.inline.style[node])
     key.append(page.inline.hint[node])
     let first = key.count
@@ -95,26 +85,26 @@ struct Cascade {
 
   private mutating func generate(_ node: Int, _ style: Int32, _ outcomes: [Int32], isBefore: Bool) {
     let own = self.style(
-      of: [heritage[Int(style)], -1, -1] + outcomes, outcomesFrom: 3, below: style)
-    guard styled.styles[Int(own)].box.content != nil else { return }
-    styled.generated.append(StyledTree.Generated(node: Int32(node), isBefore: isBefore, style: own))
+      of: [cache.heritage[Int(style)], -1, -1] + outcomes, outcomesFrom: 3, below: style)
+    guard cache.styles[Int(own)].box.content != nil else { return }
+    pseudos.append(StyledTree.Generated(node: Int32(node), isBefore: isBefore, style: own))
   }
 
   /// The style of a parent's style, own blocks and outcomes; elements with the same share it.
   private mutating func style(of key: [Int32], outcomesFrom first: Int, below parent: Int32) -> Int32 {
-    let (number, isNew) = keys.intern(key)
-    guard isNew else { return styleOfKey[number] }
+    let (number, isNew) = cache.keys.intern(key)
+    guard isNew else { return cache.styleOfKey[number] }
     winners.clear()
     collect(key, first)
-    let style = Int32(styled.styles.count)
-    let above = styled.styles[Int(parent)]
-    let found = winners.style(below: above, page, &computer)
+    let style = Int32(cache.styles.count)
+    let above = cache.styles[Int(parent)]
+    let found = winners.style(below: above, page, &cache.computer)
     let isHeir =
       !page.book.pool.inheritsBoxes && found.text.isSame(above.text)
       && found.box.hasItems == above.box.hasItems
-    heritage.append(isHeir ? heritage[Int(parent)] : style)
-    styled.styles.append(found)
-    styleOfKey.append(style)
+    cache.heritage.append(isHeir ? cache.heritage[Int(parent)] : style)
+    cache.styles.append(found)
+    cache.styleOfKey.append(style)
     return style
   }
 

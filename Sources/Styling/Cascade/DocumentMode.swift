@@ -3,6 +3,7 @@ enum DocumentMode {
   /// True for pages without a document type and with the old ones that browsers list.
   static func isQuirky(_ text: [UInt8]) -> Bool {
     guard let start = doctype(text) else { return true }
+    if isPlain(text[(start + 9)...]) { return false }
     let end = text[start...].firstIndex(of: 0x3E) ?? text.endIndex
     let words = String(decoding: text[start..<min(end, start + 300)], as: UTF8.self).lowercased()
     let name = words.dropFirst(9).drop { $0.isWhitespace }
@@ -18,6 +19,12 @@ enum DocumentMode {
       "-//sun microsystems", "-//softquad", "-//spyglass", "\"html\"", "-//as//dtd", "-//webtechs",
     ]
     return old.contains { words.contains($0) }
+  }
+
+  /// Whether what follows is `html>` and nothing else, as nearly every page has it.
+  private static func isPlain(_ rest: ArraySlice<UInt8>) -> Bool {
+    let rest = rest.prefix(16).drop { $0.isCSSSpace }
+    return rest.prefix(4).isWord("html") && rest.dropFirst(4).first == 0x3E
   }
 
   /// Where the document type begins, comments and white space before it aside.

@@ -7,6 +7,8 @@ final class PageRules: Sendable {
   let book: RuleBook
   let inline: InlineBlocks
   let isQuirky: Bool
+  /// Empty where no selector asks.
+  let places: SiblingPlaces
 
   init(tree: HTMLTree, names: PageNames, book: RuleBook, inline: InlineBlocks, isQuirky: Bool) {
     self.tree = tree
@@ -14,5 +16,8 @@ final class PageRules: Sendable {
     self.book = book
     self.inline = inline
     self.isQuirky = isQuirky
+    places =
+      book.selectors.needsPlaces
+      ? SiblingPlaces(tree, countsTypes: book.selectors.needsTypes) : SiblingPlaces()
   }
 }

@@ -8,10 +8,10 @@ struct StyledTree: Sendable {
   }
 
   /// 0 is the initial style, that of the document.
-  var styles: [ElementStyle] = [ElementStyle()]
+  var styles: [ElementStyle]
   /// Of a text or comment that of its parent.
   var styleOfNode: [Int32]
-  var generated: [Generated] = []
+  var generated: [Generated]
 
   func style(of node: Int) -> ElementStyle { styles[Int(styleOfNode[node])] }
 }

@@ -13,7 +13,9 @@ struct VariableSubstitution {
   /// Those of this element that are not, by name.
   var declared: [Int32: [UInt8]] = [:]
   let names: NameTable
-  private var underWay: Set<Int32> = []
+  /// Those that are being settled, the outermost first, and those among them that refer to themselves.
+  private var underWay: [Int32] = []
+  private var cyclic: Set<Int32> = []
   private static let greatestSize = 1 << 16
   private static let greatestDepth = 32
 
@@ -78,13 +80,16 @@ struct VariableSubstitution {
   /// The value of a custom property; one that refers to itself has none.
   private mutating func value(_ name: Int32, depth: Int) -> [UInt8]? {
     guard let text = declared[name] else { return values[name] }
-    guard depth < VariableSubstitution.greatestDepth, underWay.insert(name).inserted else {
-      values[name] = nil
+    if let first = underWay.firstIndex(of: name) {
+      cyclic.formUnion(underWay[first...])
       return nil
     }
-    let value = replaced(text, depth: depth + 1)
-    underWay.remove(name)
+    guard depth < VariableSubstitution.greatestDepth else { return nil }
+    underWay.append(name)
+    let found = replaced(text, depth: depth + 1)
+    underWay.removeLast()
     declared[name] = nil
+    let value = cyclic.contains(name) ? nil : found
     values[name] = value
     return value
   }

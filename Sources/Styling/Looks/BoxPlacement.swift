@@ -10,6 +10,15 @@ struct BoxPlacement {
   /// Nobody means a distance this large, in CSS px, to be scrolled to.
   private static let farAway = -999.0
 
+  /// Whether the judgement asks how large the box around it is.
+  static func needsBase(_ box: BoxStyle) -> Bool {
+    if box.position == .fixed { return true }
+    guard box.position != .static || box.hasTransform || box.margin.left != .exact(0, 0) else { return false }
+    return [box.left, box.right, box.top, box.bottom, box.width, box.height, box.margin.left].contains {
+      ($0.parts?.percent ?? 0) != 0
+    }
+  }
+
   /// Why the box is out of sight, or nil.
   var reason: HiddenReason? {
     if isFarAway { return .offScreen }

@@ -19,10 +19,11 @@ extension LookWalk {
     if node > 0, page.tree.nodes[node].name != .html || parent.holderNode != 0 { paint(box, &context) }
     context.isStruck = box.isStruck || parent.isStruck && !LookWalk.standsAlone(box)
     note(box, &context)
-    context.hidden = parent.hidden ?? forced ?? ownReason(node, box, context)
+    let isSilent = forced == .template || forced == .noscript || forced == .script
+    context.hidden = isSilent ? forced : parent.hidden ?? forced ?? ownReason(node, box, context)
     if context.hidden == nil, context.cut == nil {
       let placement = BoxPlacement(box: box, parent: parent, holder: holder, viewport: viewport)
-      if box.position != .static || box.hasTransform { noteViewport() }
+      if BoxPlacement.needsBase(box) { noteViewport() }
       context.cut = placement.reason ?? cutReason(box, parent)
     }
     if context.cut != nil || context.hidden != nil { noteMotion(box, &context) }

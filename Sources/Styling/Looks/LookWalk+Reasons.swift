@@ -8,7 +8,7 @@ extension LookWalk {
       return page.tree.has(.hidden, node) && !box.isHiddenByAuthor ? .hiddenAttribute : .displayNone
     }
     if box.skipsContent { return page.tree.has(.hidden, node) ? .hiddenAttribute : .displayNone }
-    if context.opacity <= 0.01 { return .opacity }
+    if context.opacity <= 0.01001 { return .opacity }
     if box.isFlattened { return .zeroSize }
     if box.isClippedAway { return .clipped }
     let isOut = box.position == .absolute || box.position == .fixed

@@ -12,6 +12,7 @@ struct SelectorBook: Sendable {
   private(set) var next: [Int32] = []
   /// Whether positions among siblings are asked for.
   private(set) var needsPlaces = false
+  private(set) var needsTypes = false
   /// Numbers of steps by hash, to find those that are alike.
   private var slots = [Int32](repeating: -1, count: 256)
   private var filled = 0
@@ -85,7 +86,11 @@ struct SelectorBook: Sendable {
 
   private mutating func note(_ test: SimpleSelector) {
     switch test {
-    case .nth, .has, .state(.onlyChild), .state(.onlyOfType): needsPlaces = true
+    case .nth(let pattern):
+      needsPlaces = true
+      if pattern.isOfType { needsTypes = true }
+    case .has, .state(.onlyChild): needsPlaces = true
+    case .state(.onlyOfType): (needsPlaces, needsTypes) = (true, true)
     default: break
     }
   }

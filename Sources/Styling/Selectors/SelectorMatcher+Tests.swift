@@ -54,9 +54,9 @@ extension SelectorMatcher {
 
   private mutating func passes(_ pattern: NthPattern, _ node: Int) -> Bool {
     if !pattern.filter.isEmpty { return passesFiltered(pattern, node) }
-    var place = Int(pattern.isOfType ? places.placeOfType[node] : places.place[node])
+    var place = Int(pattern.isOfType ? page.places.placeOfType[node] : page.places.place[node])
     if pattern.isFromEnd {
-      place = places.count(page.tree, siblingsOf: node, ofType: pattern.isOfType) - place + 1
+      place = page.places.count(page.tree, siblingsOf: node, ofType: pattern.isOfType) - place + 1
     }
     return pattern.matches(place)
   }
@@ -72,10 +72,10 @@ extension SelectorMatcher {
         next = Int(page.tree.nodes[next].end)
       }
     } else {
-      var before = places.previous[node]
+      var before = page.places.previous[node]
       while before >= 0 {
         if matchesAny(pattern.filter, Int(before)) { place += 1 }
-        before = places.previous[Int(before)]
+        before = page.places.previous[Int(before)]
       }
     }
     return pattern.matches(place)
@@ -124,8 +124,8 @@ extension SelectorMatcher {
       return (name == .input || name == .textarea) && page.tree.has(.placeholder, node)
         && !page.tree.has(.value, node)
     case .open: return (name == .details || name == .dialog) && page.tree.has(.open, node)
-    case .onlyChild: return places.count(page.tree, siblingsOf: node, ofType: false) == 1
-    case .onlyOfType: return places.count(page.tree, siblingsOf: node, ofType: true) == 1
+    case .onlyChild: return page.places.count(page.tree, siblingsOf: node, ofType: false) == 1
+    case .onlyOfType: return page.places.count(page.tree, siblingsOf: node, ofType: true) == 1
     case .leftToRight: return !isRightToLeft(node)
     case .rightToLeft: return isRightToLeft(node)
     case .indeterminate: return false

@@ -16,7 +16,7 @@ extension SelectorMatcher {
     case .start: return true
     case .child: return parent > 0 && matchesUpward(before, parent, anchor: anchor)
     case .next:
-      let sibling = Int(places.previous[node])
+      let sibling = Int(page.places.previous[node])
       return sibling >= 0 && matchesUpward(before, sibling, anchor: anchor)
     case .descendant:
       var above = parent
@@ -26,15 +26,15 @@ extension SelectorMatcher {
       }
       return false
     case .subsequent:
-      var sibling = Int(places.previous[node])
+      var sibling = Int(page.places.previous[node])
       while sibling >= 0, fuel > 0 {
         if matchesUpward(before, sibling, anchor: anchor) { return true }
-        sibling = Int(places.previous[sibling])
+        sibling = Int(page.places.previous[sibling])
       }
       return false
     case .anchorDescendant: return node > anchor && node < Int(page.tree.nodes[anchor].end)
     case .anchorChild: return parent == anchor
-    case .anchorNext: return Int(places.previous[node]) == anchor
+    case .anchorNext: return Int(page.places.previous[node]) == anchor
     case .anchorSubsequent:
       return page.tree.nodes[node].parent == page.tree.nodes[anchor].parent && node > anchor
     }

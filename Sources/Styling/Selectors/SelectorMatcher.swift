@@ -6,7 +6,6 @@ import HTML
 /// combinator is one look-up: no walk up the ancestors, no going back, time linear in depth and breadth.
 struct SelectorMatcher {
   let page: PageRules
-  let places: SiblingPlaces
   /// The element that is matched, its parent, its depth from 1, the element before it.
   var current = -1
   private var parent: Int32 = -1
@@ -41,7 +40,6 @@ struct SelectorMatcher {
 
   init(_ page: PageRules) {
     self.page = page
-    places = page.book.selectors.needsPlaces ? SiblingPlaces(page.tree) : SiblingPlaces()
     deepest = [Int32](repeating: -1, count: page.book.selectors.steps.count)
     (siblingOf, sibling) = (deepest, deepest)
     frames.append(Frame(undoStart: 0))

@@ -14,7 +14,7 @@ struct SiblingPlaces: Sendable {
 
   init() {}
 
-  init(_ tree: HTMLTree) {
+  init(_ tree: HTMLTree, countsTypes: Bool) {
     let size = tree.nodes.count
     place = [Int32](repeating: 0, count: size)
     (placeOfType, count) = (place, place)
@@ -26,6 +26,7 @@ struct SiblingPlaces: Sendable {
       place[node] = count[parent]
       previous[node] = last[parent]
       last[parent] = Int32(node)
+      guard countsTypes else { continue }
       let key = SiblingPlaces.key(parent, tree.nodes[node].name)
       let number = (countOfType[key] ?? 0) + 1
       countOfType[key] = number
