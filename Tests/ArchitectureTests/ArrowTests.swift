@@ -69,7 +69,7 @@ private let outside: [String: Set<String>] = [
       guard let module = names.first else { continue }
       declared[module] = Set(names.dropFirst())
     }
-    #expect(declared.count == arrows.count - 3)
+    #expect(declared.count == arrows.count - 4)
     for (module, imports) in declared {
       #expect(imports.subtracting(["Documents"]) == arrows[module], "\(module) in Package.swift")
     }
