@@ -36,9 +36,9 @@ public struct Linter: Sendable {
   }
 
   /// The documents of one file as a reader sees them.
-  public func inspect() -> (documents: [Document], errors: [RunError]) {
+  public func inspect() throws(LintError) -> (documents: [Document], errors: [RunError]) {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
-    let loader = loader
+    let loader = loader(try renderer())
     let loaded = listing.campaigns.flatMap { campaign in
       campaign.files.map { loader.load($0, in: campaign.folder) }
     }
@@ -49,8 +49,10 @@ public struct Linter: Sendable {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
     var output = RunOutput(listing)
     var chooser = PolicyChooser(request: request, locator: locator, configuration: listing.configuration)
+    let renderer = try renderer()
     for campaign in listing.campaigns {
-      let loaded = load(campaign)
+      let loaded = load(campaign, renderer)
+      output.notes += loaded.flatMap(\.notes)
       output.errors += loaded.flatMap(\.errors)
       let documents = loaded.flatMap(\.documents).filter { !$0.blocks.isEmpty }
       let parts = try chooser.groups(for: campaign, documents, &output).map { group in
@@ -72,14 +74,32 @@ public struct Linter: Sendable {
       places: group.documents, judged: judged, reconciled: run.reconcile(judged), unclear: open)
   }
 
-  private var loader: SourceLoader {
-    SourceLoader(fileSystem: fileSystem, limit: request.maxFileSize, standardInput: request.standardInput)
+  private func renderer() throws(LintError) -> PageRenderer? {
+    request.renders ? try PageRenderer() : nil
   }
 
-  private func load(_ campaign: Campaign) -> [SourceLoader.Loaded] {
-    let loader = loader
+  private func loader(_ renderer: PageRenderer?) -> SourceLoader {
+    SourceLoader(
+      fileSystem: fileSystem, limit: request.maxFileSize, standardInput: request.standardInput,
+      renderer: renderer)
+  }
+
+  private func load(_ campaign: Campaign, _ renderer: PageRenderer?) -> [SourceLoader.Loaded] {
+    let loader = loader(renderer)
     return Parallel.map(campaign.files.count, jobs: request.jobs) {
       loader.load(campaign.files[$0], in: campaign.folder)
+    }
+  }
+
+  /// Pictures of the campaign's pages, where they are asked for.
+  private func screenshots(
+    of judged: [CampaignRun.Judged], _ campaign: Campaign, _ findings: [Finding], _ renderer: PageRenderer
+  ) -> [RunError] {
+    guard let folder = request.screenshots else { return [] }
+    return judged.map(\.claims.document).filter { !$0.boxes.isEmpty }.flatMap { document in
+      renderer.writeScreenshots(
+        of: document, findings.filter { $0.campaign == campaign.id && $0.evidence.path == document.path },
+        folder: folder, campaignFolder: campaign.folder)
     }
   }
 }

@@ -5,11 +5,7 @@ public import HTML
 ///
 /// It knows the cascade, not the layout: where a look depends on the layout, the look says so.
 public struct StyleEngine: Sendable {
-  private let tree: HTMLTree
-  private let names: PageNames
-  private let book: RuleBook
-  private let inline: InlineBlocks
-  private let isQuirky: Bool
+  private let page: PageRules
   /// Addresses of the style sheets that the page links, in order, read or not.
   public let linkedSheets: [String]
   /// What could not be read or judged, each once, in the order of the page.
@@ -17,49 +13,47 @@ public struct StyleEngine: Sendable {
 
   /// Reads the styles of a page; `sheets` has the bytes of a linked sheet by its `href`, nil where it has none.
   public init(tree: HTMLTree, sheets: (String) -> [UInt8]?) {
-    self.tree = tree
-    isQuirky = DocumentMode.isQuirky(tree.text)
-    names = PageNames(tree, isQuirky: isQuirky)
+    let isQuirky = DocumentMode.isQuirky(tree.text)
+    let names = PageNames(tree, isQuirky: isQuirky)
     var reader = PageSheets(tree: tree, names: names, book: BrowserSheet.book(isQuirky: isQuirky))
     reader.read(sheets)
-    inline = InlineBlocks(tree, &reader.book.pool)
+    let inline = InlineBlocks(tree, &reader.book.pool)
     reader.book.finish()
-    book = reader.book
+    page = PageRules(tree: tree, names: names, book: reader.book, inline: inline, isQuirky: isQuirky)
     linkedSheets = reader.links
     problems = reader.book.problems
   }
 
   /// Whether a style depends on the size of the screen.
-  public var dependsOnViewport: Bool { book.needsViewport }
+  public var dependsOnViewport: Bool { page.book.needsViewport }
 
   /// How every node is shown on a screen.
   public func looks(in viewport: Viewport) -> PageLooks {
-    LookWalk.looks(tree, styles(in: viewport), in: viewport).looks
+    LookWalk.looks(page, Cascade.styles(page, in: viewport), in: viewport).looks
   }
 
   /// How every node is shown on each of several screens; what is the same for all is worked out once.
   public func looks(in viewports: [Viewport]) -> [PageLooks] {
     var result: [PageLooks] = []
-    var styled: StyledTree?
+    var last: (styled: StyledTree, holds: [Bool])?
     var isShared = false
     for viewport in viewports {
-      if isShared, let first = result.first {
+      let holds = page.book.holding(in: viewport)
+      let isSame = !page.book.pool.needsViewport && last?.holds == holds
+      if isSame, isShared, let before = result.last {
         result.append(
           PageLooks(
-            viewport: viewport, looks: first.looks, lookOfNode: first.lookOfNode,
-            generated: first.generated))
+            viewport: viewport, looks: before.looks, lookOfNode: before.lookOfNode,
+            generated: before.generated))
         continue
       }
-      let styles = book.needsViewport ? styles(in: viewport) : styled ?? styles(in: viewport)
-      styled = styles
-      let found = LookWalk.looks(tree, styles, in: viewport)
+      let styled = isSame ? last?.styled : nil
+      let styles = styled ?? Cascade.styles(page, in: viewport)
+      last = (styles, holds)
+      let found = LookWalk.looks(page, styles, in: viewport)
       result.append(found.looks)
-      isShared = !book.needsViewport && !found.usesViewport
+      isShared = !found.usesViewport
     }
     return result
-  }
-
-  private func styles(in viewport: Viewport) -> StyledTree {
-    Cascade.styles(tree, names, book, inline, isQuirky: isQuirky, in: viewport)
   }
 }

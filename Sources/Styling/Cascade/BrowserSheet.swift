@@ -1,5 +1,3 @@
-import HTML
-
 /// Chromium's own sheet, as far as it decides what a reader sees.
 enum BrowserSheet {
   /// A book that holds the sheet and nothing else.
@@ -10,10 +8,7 @@ enum BrowserSheet {
 
   private static func read(_ text: String, isQuirky: Bool) -> RuleBook {
     var book = RuleBook(isQuirky: isQuirky)
-    let empty = HTMLTree(
-      text: [], nodes: [], attributes: [], decoded: [], elementNames: HTMLName.known,
-      attributeNames: HTMLAttributeName.known)
-    let reader = SheetReader(names: PageNames(empty, isQuirky: false), imported: { _ in nil })
+    let reader = SheetReader(names: PageNames.none, imported: { _ in nil })
     reader.read(Array(text.utf8), RuleContext(origin: .browser), &book)
     return book
   }
@@ -55,11 +50,12 @@ enum BrowserSheet {
       background-color: transparent }
     input[type=hidden] { display: none }
     input:is([type=submit], [type=button], [type=reset]), select { white-space: pre }
-    input:disabled, textarea:disabled, select:disabled { color: light-dark(rgb(84, 84, 84), #aaa) }
+    select:disabled, optgroup:disabled { color: graytext }
+    select[size]:not([size="1"]) option:checked { color: #101010; background-color: #cecece }
+    input:disabled, textarea:disabled { color: light-dark(rgb(84, 84, 84), #aaa) }
     button:disabled, input:is([type=submit], [type=button], [type=reset]):disabled {
       color: rgba(16, 16, 16, .3); background-color: rgba(239, 239, 239, .3) }
     option { font-weight: normal; white-space: nowrap } optgroup { font-weight: bolder }
-    option:disabled { color: graytext }
     img, video, canvas, audio, object, embed, iframe, svg, meter, progress, marquee { display: inline }
     meter, progress, marquee { display: inline-block }
     audio:not([controls]) { display: none }
@@ -68,15 +64,13 @@ enum BrowserSheet {
     dialog { position: absolute; color: canvastext; background-color: canvas; padding: 1em; margin: auto }
     [popover] { display: none; position: fixed; color: canvastext; background-color: canvas }
     dialog[open][popover] { display: block }
-    [hidden] { display: none }
-    [hidden=until-found] { display: block; content-visibility: hidden }
     q::before { content: open-quote } q::after { content: close-quote }
     svg:not(:root) { overflow: hidden }
     """
 
   /// Tables of pages without a document type begin anew.
   private static let quirks = """
-    table { white-space: normal; line-height: normal; font-weight: normal; font-size: medium; color: canvastext;
+    table { white-space: normal; line-height: normal; font-weight: normal; font-size: medium; color: -internal-quirk-inherit;
       text-indent: 0 }
     """
 }

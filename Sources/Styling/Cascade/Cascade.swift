@@ -3,9 +3,7 @@ import HTML
 
 /// Finds the computed style of every element of a page.
 struct Cascade {
-  private let tree: HTMLTree
-  private let book: RuleBook
-  private let inline: InlineBlocks
+  private let page: PageRules
   private let holds: [Bool]
   private var matcher: SelectorMatcher
   private var computer: StyleComputer
@@ -20,48 +18,45 @@ struct Cascade {
   private var after: [Int32] = []
 
   /// The styles of a page on a screen.
-  static func styles(
-    _ tree: HTMLTree, _ names: PageNames, _ book: RuleBook, _ inline: InlineBlocks, isQuirky: Bool,
-    in viewport: Viewport
-  ) -> StyledTree {
-    var cascade = Cascade(tree, names, book, inline, isQuirky, viewport)
+  static func styles(_ page: PageRules, in viewport: Viewport) -> StyledTree {
+    var cascade = Cascade(page, viewport)
     cascade.run()
     return cascade.styled
   }
 
-  private init(
-    _ tree: HTMLTree, _ names: PageNames, _ book: RuleBook, _ inline: InlineBlocks, _ isQuirky: Bool,
-    _ viewport: Viewport
-  ) {
-    self.tree = tree
-    self.book = book
-    self.inline = inline
-    holds = book.holding(in: viewport)
-    matcher = SelectorMatcher(tree: tree, names: names, book: book.selectors)
-    computer = StyleComputer(pool: book.pool, isQuirky: isQuirky, viewport: viewport)
-    styled = StyledTree(styleOfNode: [Int32](repeating: 0, count: tree.nodes.count))
-    if !book.registered.isEmpty { styled.styles[0].text.variables = VariableMap(book.registered) }
-    frames = [(Int32(tree.nodes.count), 0)]
+  private init(_ page: PageRules, _ viewport: Viewport) {
+    self.page = page
+    holds = page.book.holding(in: viewport)
+    matcher = SelectorMatcher(page)
+    computer = StyleComputer(page, viewport)
+    styled = StyledTree(styleOfNode: [Int32](repeating: 0, count: page.tree.nodes.count))
+    if !page.book.registered.isEmpty {
+      styled.styles[0].text.variables = VariableMap(page.book.registered)
+    }
+    frames = [(Int32(page.tree.nodes.count), 0)]
   }
 
   private mutating func run() {
-    for node in 1..<max(1, tree.nodes.count) {
+    for node in 1..<max(1, page.tree.nodes.count) {
       while frames[frames.count - 1].end <= Int32(node) {
         frames.removeLast()
         matcher.leave()
       }
       let parent = frames[frames.count - 1].style
-      guard tree.nodes[node].kind == .element else {
+      guard page.tree.nodes[node].kind == .element else {
         styled.styleOfNode[node] = parent
         continue
       }
       matcher.enter(node)
       let style = element(node, parent)
       styled.styleOfNode[node] = style
-      if frames.count == 1, tree.nodes[node].name == .html {
+      if frames.count == 1, page.tree.nodes[node].name == .html {
         computer.rootFontSize = styled.styles[Int(style)].text.fontSize
       }
-      frames.append((tree.nodes[node].end, style))
+      if page.isQuirky, page.tree.nodes[node].name == .body {
+        computer.bodyColour = styled.styles[Int(style)].text.colour
+      }
+      frames.append((page.tree.nodes[node].end, style))
     }
   }
 
@@ -70,16 +65,16 @@ struct Cascade {
     before.removeAll(keepingCapacity: true)
     after.removeAll(keepingCapacity: true)
     key.append(parent)
-    key.append(inline.style[node])
-    key.append(inline.hint[node])
+    key.append(page.inline.style[node])
+    key.append(page.inline.hint[node])
     let first = key.count
     for outcome in matcher.found {
-      let condition = book.selectors.outcomes[Int(outcome)].condition
+      let condition = page.book.selectors.outcomes[Int(outcome)].condition
       if condition >= 0, !holds[Int(condition)] { continue }
-      switch book.selectors.outcomes[Int(outcome)].target {
-      case .element: insert(outcome, &key, from: first)
-      case .before: insert(outcome, &before, from: 0)
-      case .after: insert(outcome, &after, from: 0)
+      switch page.book.selectors.outcomes[Int(outcome)].target {
+      case .element: Cascade.insert(outcome, &key, from: first, page)
+      case .before: Cascade.insert(outcome, &before, from: 0, page)
+      case .after: Cascade.insert(outcome, &after, from: 0, page)
       }
     }
     let style = style(of: key, outcomesFrom: first)
@@ -89,10 +84,10 @@ struct Cascade {
   }
 
   /// Keeps a list sorted by rank, the weakest first.
-  private func insert(_ outcome: Int32, _ list: inout [Int32], from first: Int) {
-    let rank = book.selectors.outcomes[Int(outcome)].rank
+  private static func insert(_ outcome: Int32, _ list: inout [Int32], from first: Int, _ page: PageRules) {
+    let rank = page.book.selectors.outcomes[Int(outcome)].rank
     var place = list.count
-    while place > first, book.selectors.outcomes[Int(list[place - 1])].rank > rank { place -= 1 }
+    while place > first, page.book.selectors.outcomes[Int(list[place - 1])].rank > rank { place -= 1 }
     list.insert(outcome, at: place)
   }
 
@@ -109,7 +104,7 @@ struct Cascade {
     winners.clear()
     collect(key, first)
     let style = Int32(styled.styles.count)
-    styled.styles.append(winners.style(below: styled.styles[Int(key[0])], book, &computer))
+    styled.styles.append(winners.style(below: styled.styles[Int(key[0])], page, &computer))
     styleOfKey.append(style)
     return style
   }
@@ -119,30 +114,37 @@ struct Cascade {
     var split = first
     while split < key.count, origin(key[split]) == .browser { split += 1 }
     for place in first..<split { add(key[place], .browser, isImportant: false) }
-    if key[2] >= 0 { winners.add(inline.blocks[Int(key[2])], book.pool, .hint, isImportant: false) }
+    if key[2] >= 0 { winners.add(page.inline.blocks[Int(key[2])], page.book.pool, .hint, isImportant: false) }
     for place in split..<key.count { add(key[place], .author, isImportant: false) }
-    if key[1] >= 0 { winners.add(inline.blocks[Int(key[1])], book.pool, .author, isImportant: false) }
+    if key[1] >= 0 {
+      winners.add(page.inline.blocks[Int(key[1])], page.book.pool, .author, isImportant: false)
+    }
     guard winners.sawImportant else { return }
     for outcome in importanceOrder(key[split...]) { add(outcome, .author, isImportant: true) }
-    if key[1] >= 0 { winners.add(inline.blocks[Int(key[1])], book.pool, .author, isImportant: true) }
+    if key[1] >= 0 {
+      winners.add(page.inline.blocks[Int(key[1])], page.book.pool, .author, isImportant: true)
+    }
     for place in first..<split { add(key[place], .browser, isImportant: true) }
   }
 
   private mutating func add(_ outcome: Int32, _ origin: RuleBook.Origin, isImportant: Bool) {
     winners.add(
-      book.selectors.outcomes[Int(outcome)].declarations, book.pool, origin, isImportant: isImportant)
+      page.book.selectors.outcomes[Int(outcome)].declarations, page.book.pool, origin,
+      isImportant: isImportant)
   }
 
   private func origin(_ outcome: Int32) -> RuleBook.Origin {
-    RuleBook.Origin(rawValue: book.selectors.outcomes[Int(outcome)].rank >> RuleBook.originShift) ?? .author
+    RuleBook.Origin(rawValue: page.book.selectors.outcomes[Int(outcome)].rank >> RuleBook.originShift)
+      ?? .author
   }
 
   /// Important declarations of an earlier layer win over those of a later one.
   private func importanceOrder(_ outcomes: ArraySlice<Int32>) -> [Int32] {
-    guard !book.layers.isPlain else { return Array(outcomes) }
+    guard !page.book.layers.isPlain else { return Array(outcomes) }
     let mask = UInt64(4095) << RuleBook.layerShift
     return outcomes.sorted {
-      (book.selectors.outcomes[Int($0)].rank ^ mask) < (book.selectors.outcomes[Int($1)].rank ^ mask)
+      (page.book.selectors.outcomes[Int($0)].rank ^ mask)
+        < (page.book.selectors.outcomes[Int($1)].rank ^ mask)
     }
   }
 }

@@ -110,6 +110,7 @@ struct BoxStyle: Sendable {
   var lineClamp = 0
   var isVerticalBox = false
   var content: [ContentPiece]?
+  var hasFlatRows = false
   var flexDirection = Keyword.row
   var flexWraps = false
   var flexShrink = 1.0

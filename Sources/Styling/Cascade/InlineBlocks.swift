@@ -12,6 +12,7 @@ struct InlineBlocks: Sendable {
     style = [Int32](repeating: -1, count: tree.nodes.count)
     hint = style
     var texts = NameTable(folds: false)
+    let body = PresentationalHints.BodyColours(tree)
     for node in tree.nodes.indices where tree.nodes[node].kind == .element {
       let range = tree.nodes[node].detail
       guard !range.isEmpty else { continue }
@@ -20,12 +21,12 @@ struct InlineBlocks: Sendable {
         let attribute = tree.attributes[Int(index)]
         if attribute.name == .style {
           style[node] = block(tree.bytes(of: attribute), &texts, &pool)
-        } else if PresentationalHints.isHint(attribute.name) {
+        } else if PresentationalHints.isHint(attribute.name, tree.nodes[node].name) {
           mayHint = true
         }
       }
-      if mayHint || PresentationalHints.mayInherit(tree.nodes[node].name) {
-        let text = PresentationalHints.declarations(tree, node)
+      if mayHint || tree.nodes[node].name == .a && body.link != nil {
+        let text = PresentationalHints.declarations(tree, node, body)
         if !text.isEmpty { hint[node] = block(Array(text.utf8)[...], &texts, &pool) }
       }
     }

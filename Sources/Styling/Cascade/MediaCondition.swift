@@ -10,6 +10,8 @@ indirect enum MediaCondition: Sendable {
   case constant(Bool)
   case range(Feature, Comparison, Double)
   case portrait(Bool)
+  /// Whether there is a mouse, as a desktop has one and a phone has not.
+  case mouse(Bool)
   case not(MediaCondition)
   case both([MediaCondition])
   case either([MediaCondition])
@@ -19,7 +21,7 @@ indirect enum MediaCondition: Sendable {
     switch self {
     case .all, .print, .unknown, .constant: false
     case .range(let feature, _, _): feature == .width || feature == .height || feature == .aspectRatio
-    case .portrait: true
+    case .portrait, .mouse: true
     case .not(let part): part.needsViewport
     case .both(let parts), .either(let parts): parts.contains(where: \.needsViewport)
     }
@@ -34,6 +36,7 @@ indirect enum MediaCondition: Sendable {
     case .range(let feature, let comparison, let value):
       return comparison.holds(feature.value(in: viewport), value)
     case .portrait(let isPortrait): return (viewport.height >= viewport.width) == isPortrait
+    case .mouse(let isThere): return (viewport == .desktop) == isThere
     case .not(let part): return part.holds(in: viewport).map { !$0 }
     case .both(let parts):
       var result: Bool? = true

@@ -97,15 +97,23 @@ struct MediaFeatureReader {
     if name == "orientation" {
       return word == "portrait" || word == "landscape" ? .portrait(word == "portrait") : nil
     }
+    if let words = MediaFeatureReader.mouse[name] {
+      return words[word].map { .mouse($0) } ?? .constant(false)
+    }
     return MediaFeatureReader.settings[name].map { .constant($0.contains(word)) }
   }
+
+  private static let mouse: [String: [String: Bool]] = [
+    "hover": ["hover": true, "none": false], "any-hover": ["hover": true, "none": false],
+    "pointer": ["fine": true, "coarse": false], "any-pointer": ["fine": true, "coarse": false],
+  ]
 
   /// What a desktop browser at rest answers.
   private static let settings: [String: Set<String>] = [
     "prefers-color-scheme": ["light"], "prefers-reduced-motion": ["no-preference"],
     "prefers-contrast": ["no-preference"], "prefers-reduced-transparency": ["no-preference"],
     "prefers-reduced-data": ["no-preference"], "forced-colors": ["none"], "inverted-colors": ["none"],
-    "hover": ["hover"], "any-hover": ["hover"], "pointer": ["fine"], "any-pointer": ["fine"],
+
     "scripting": ["enabled"], "update": ["fast"], "display-mode": ["browser"], "scan": ["progressive"],
     "overflow-block": ["scroll"], "overflow-inline": ["scroll"], "color-gamut": ["srgb"],
     "dynamic-range": ["standard"], "video-dynamic-range": ["standard"],
@@ -113,8 +121,9 @@ struct MediaFeatureReader {
 
   private static func isPresent(_ name: String) -> MediaCondition? {
     switch name {
-    case "width", "height", "aspect-ratio", "device-width", "device-height", "color", "hover", "any-hover",
-      "pointer", "any-pointer", "resolution", "scripting", "orientation", "update", "prefers-color-scheme",
+    case "hover", "any-hover": .mouse(true)
+    case "width", "height", "aspect-ratio", "device-width", "device-height", "color", "pointer",
+      "any-pointer", "resolution", "scripting", "orientation", "update", "prefers-color-scheme",
       "color-gamut", "overflow-block", "overflow-inline", "display-mode", "-webkit-transform-3d":
       .constant(true)
     case "monochrome", "grid", "prefers-reduced-motion", "prefers-contrast", "forced-colors",

@@ -3,20 +3,40 @@ import HTML
 
 /// What attributes stand for that are older than style sheets (HTML Standard, section 15).
 enum PresentationalHints {
-  static func isHint(_ name: HTMLAttributeName) -> Bool {
-    switch name {
-    case .bgcolor, .background, .color, .size, .width, .height, .nowrap, .align: true
-    default: name.rawValue >= Int32(HTMLAttributeName.known.count)
+  /// Whether an attribute may stand for a declaration.
+  static func isHint(_ attribute: HTMLAttributeName, _ name: HTMLName) -> Bool {
+    switch attribute {
+    case .bgcolor, .background, .color, .size, .width, .height, .nowrap, .hidden: return true
+    default: break
+    }
+    guard attribute.rawValue >= Int32(HTMLAttributeName.known.count) else { return false }
+    // `text` of the body; SVG's own attributes, also on `g` and other names that are not known.
+    return name == .body || name == .text || name == .tspan || name == .svg
+      || name.rawValue >= Int32(HTMLName.known.count)
+  }
+
+  /// The colour that the body sets for all links.
+  struct BodyColours {
+    var link: String?
+
+    init(_ tree: HTMLTree) {
+      let names = tree.attributeNames[HTMLAttributeName.known.count...]
+      guard names.contains("link"),
+        let body = tree.nodes.firstIndex(where: { $0.name == .body })
+      else { return }
+      link = PresentationalHints.named("link", tree, body)
     }
   }
 
-  /// Whether an element may have a hint without an attribute of its own.
-  static func mayInherit(_ name: HTMLName) -> Bool { name == .a }
-
   /// CSS text of the declarations, empty where there is none.
-  static func declarations(_ tree: HTMLTree, _ node: Int) -> String {
+  static func declarations(
+    _ tree: HTMLTree, _ node: Int, _ body: BodyColours
+  ) -> String {
     var text = ""
     let name = tree.nodes[node].name
+    if let value = tree.value(.hidden, of: node) {
+      text += value.lowercased() == "until-found" ? "content-visibility:hidden;" : "display:none;"
+    }
     if hasBackground(name) {
       if let colour = colour(.bgcolor, tree, node) { text += "background-color:\(colour);" }
       if let image = tree.value(.background, of: node), !image.isEmpty { text += "background-image:url(x);" }
@@ -26,7 +46,8 @@ enum PresentationalHints {
       if let size = tree.value(.size, of: node).flatMap(fontSize) { text += "font-size:\(size);" }
     }
     if name == .body, let colour = named("text", tree, node) { text += "color:\(colour);" }
-    if name == .a, tree.has(.href, node), let colour = link(tree) { text += "color:\(colour);" }
+    if name == .a, tree.has(.href, node), let colour = body.link { text += "color:\(colour);" }
+    if [.text, .tspan, .svg].contains(name) || tree.name(of: node) == "g" { text += shape(tree, node) }
     if hasSize(name) {
       for (attribute, property) in [(HTMLAttributeName.width, "width"), (.height, "height")] {
         if let size = tree.value(attribute, of: node).flatMap(dimension) { text += "\(property):\(size);" }
@@ -60,12 +81,22 @@ enum PresentationalHints {
     return nil
   }
 
-  /// `link` of the body is the colour of all links.
-  private static func link(_ tree: HTMLTree) -> String? {
-    guard tree.attributeNames.count > HTMLAttributeName.known.count, tree.attributeNames.contains("link"),
-      let body = tree.nodes.firstIndex(where: { $0.name == .body })
-    else { return nil }
-    return named("link", tree, body)
+  private static let shapeAttributes = [
+    "fill", "font-size", "font-weight", "opacity", "display", "visibility",
+  ]
+
+  /// SVG's presentation attributes (SVG 2, section 6.6).
+  private static func shape(_ tree: HTMLTree, _ node: Int) -> String {
+    var text = ""
+    for index in tree.nodes[node].detail {
+      let attribute = tree.attributes[Int(index)]
+      let name = tree.attributeNames[Int(attribute.name.rawValue)]
+      guard shapeAttributes.contains(name) else { continue }
+      let value = String(decoding: tree.bytes(of: attribute), as: UTF8.self)
+      let isBare = name == "font-size" && value.allSatisfy { $0.isNumber || $0 == "." }
+      text += "\(name):\(value)\(isBare ? "px" : "");"
+    }
+    return text
   }
 
   /// `<font size>`: 1 to 7, or relative to 3.

@@ -26,6 +26,8 @@ struct RuleBook: Sendable {
   var keyframes: [[UInt8]: Keyframes] = [:]
   /// Initial values of registered custom properties.
   var registered: [Int32: [UInt8]] = [:]
+  /// Registered ones that children do not inherit.
+  var unshared: Set<Int32> = []
   var layers = LayerTree()
   /// By outcome, its layer, as long as the order of the layers is not settled.
   var layerOfOutcome: [Int32] = []

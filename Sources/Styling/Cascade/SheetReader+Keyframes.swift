@@ -44,14 +44,15 @@ extension SheetReader {
     var cursor = block
     while !cursor.isAtEnd {
       cursor.skipSpace()
-      let isInitial = cursor.takeWord("initial-value")
+      let descriptor = cursor.list.text(cursor.token)
+      cursor.index += 1
       cursor.skipSpace()
       let hasColon = cursor.take(.colon)
       let start = cursor.index
       while !cursor.isAtEnd, cursor.kind != .semicolon { cursor.skipComponent() }
-      if isInitial, hasColon {
-        book.registered[number] = Array(CSSCursor(cursor.list, start, cursor.index).source)
-      }
+      let value = CSSCursor(cursor.list, start, cursor.index).source
+      if hasColon, descriptor.isWord("initial-value") { book.registered[number] = Array(value) }
+      if hasColon, descriptor.isWord("inherits"), value.isWord("false") { book.unshared.insert(number) }
       cursor.index += 1
     }
   }

@@ -57,11 +57,14 @@ struct SheetReader {
   ) {
     var declarations = declarations
     guard !declarations.isEmpty else { return }
-    if context.isUncertain {
-      book.pool.append(.uncertainty, .flag(true))
-      declarations = (book.pool.count - 1)..<book.pool.count
-    }
+    if context.isUncertain { declarations = uncertain(declarations, &book) }
     for selector in selectors { book.add(selector, context, declarations) }
+  }
+
+  /// Nothing but a mark, where the declarations are of a kind that the engine reads at all.
+  private func uncertain(_ declarations: Range<Int32>, _ book: inout RuleBook) -> Range<Int32> {
+    book.pool.append(.uncertainty, .flag(true))
+    return (book.pool.count - 1)..<book.pool.count
   }
 
   private func atRule(
@@ -82,6 +85,8 @@ struct SheetReader {
       guard SupportsReader.holds(prelude) else { return }
     } else if name.isWord("layer") {
       inner.layer = book.layers.layer(SheetReader.path(prelude), in: context.layer)
+    } else if name.isWord("scope"), let roots = scope(prelude, &inner, &book) {
+      return rules(block, inner, &book, parent: roots)
     } else if name.isWord("container") || name.isWord("scope") {
       inner.isUncertain = true
       book.note("@" + String(decoding: name.lowercased, as: UTF8.self) + " cannot be judged without a layout")
@@ -97,6 +102,20 @@ struct SheetReader {
     } else {
       rules(block, inner, &book, parent: nil)
     }
+  }
+
+  /// The elements in which `@scope` looks; where it has a limit, whether a rule holds is left open.
+  private func scope(
+    _ prelude: CSSCursor, _ context: inout RuleContext, _ book: inout RuleBook
+  ) -> (steps: [Int32], specificity: UInt32)? {
+    var cursor = prelude
+    cursor.skipSpace()
+    guard cursor.kind == .openRound else { return nil }
+    let parser = SelectorParser(names: names, parent: nil)
+    guard let roots = parser.list(cursor.inside(), &book.selectors) else { return nil }
+    cursor.skipSpace()
+    if !cursor.isAtEnd { context.isUncertain = true }
+    return (roots.filter { !$0.isDead }.map(\.step), 0)
   }
 
   /// A conditional rule inside a rule: its declarations are the outer rule's.

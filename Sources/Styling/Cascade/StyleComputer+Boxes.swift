@@ -11,16 +11,16 @@ extension StyleComputer {
     case (.overflowY, .keyword(let word)): style.box.overflowY = word == .overlay ? .auto : word
     case (.textOverflow, .keyword(let word)): style.box.hasEllipsis = word == .ellipsis
     case (.boxSizing, .keyword(let word)): style.box.isBorderBox = word == .borderBox
-    case (.clip, .keyword(let word)): style.box.isCutToNothing = word == .nothing_
-    case (.clipPath, .keyword(let word)): style.box.isClippedAway = word == .nothing_
+    case (.clip, .keyword(let word)): style.box.isCutToNothing = word == .emptied
+    case (.clipPath, .keyword(let word)): style.box.isClippedAway = word == .emptied
     case (.contentVisibility, .keyword(let word)): style.box.skipsContent = word == .hidden
     case (.backgroundColor, .colour(let colour)):
       style.box.background = colour.resolved(current: style.text.colour)
     case (.backgroundImage, .keyword(let word)): style.box.backgroundImage = word
     case (.backgroundClip, .keyword(let word)): style.box.clipsToText = word == .text
-    case (.mixBlendMode, .keyword(let word)): style.box.isBlended = word == .change_
+    case (.mixBlendMode, .keyword(let word)): style.box.isBlended = word == .changed
     case (.filter, .keyword(let word)), (.backdropFilter, .keyword(let word)):
-      if word == .change_ { style.box.isFiltered = true }
+      if word == .changed { style.box.isFiltered = true }
     case (.filter, .number(let opacity)): style.box.opacity *= opacity
     case (.maskImage, .keyword(let word)): style.box.isMasked = word != .none
     case (.textDecorationLine, .flag(let isStruck)): style.box.isStruck = isStruck
@@ -31,6 +31,7 @@ extension StyleComputer {
     case (.transform, .transform(let steps)), (.translate, .transform(let steps)),
       (.scale, .transform(let steps)), (.rotate, .transform(let steps)):
       for step in steps { move(step, &style) }
+    case (.gridTemplateRows, .flag(let isFlat)): style.box.hasFlatRows = isFlat
     case (.flexDirection, .keyword(let word)): style.box.flexDirection = word
     case (.flexWrap, .keyword(let word)): style.box.flexWraps = word != .nowrap
     case (.flexShrink, .number(let number)): style.box.flexShrink = number

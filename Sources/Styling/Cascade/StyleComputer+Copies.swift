@@ -58,6 +58,7 @@ extension StyleComputer {
     case .webkitLineClamp: box.lineClamp = other.lineClamp
     case .webkitBoxOrient: box.isVerticalBox = other.isVerticalBox
     case .content: box.content = other.content
+    case .gridTemplateRows: box.hasFlatRows = other.hasFlatRows
     case .flexDirection: box.flexDirection = other.flexDirection
     case .flexWrap: box.flexWraps = other.flexWraps
     case .flexShrink: box.flexShrink = other.flexShrink

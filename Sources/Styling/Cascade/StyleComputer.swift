@@ -2,11 +2,12 @@ import Documents
 
 /// Turns the winning declarations of an element into its computed values.
 struct StyleComputer {
-  let pool: DeclarationPool
-  let isQuirky: Bool
+  private let page: PageRules
   let viewport: Viewport
   /// The root element's font size, for rem.
   var rootFontSize = 16.0
+  /// The body's colour.
+  var bodyColour: Colour? = .black
   private var read: [PendingKey: [StyleValue]?] = [:]
 
   private struct PendingKey: Hashable {
@@ -14,17 +15,19 @@ struct StyleComputer {
     var text: [UInt8]
   }
 
-  init(pool: DeclarationPool, isQuirky: Bool, viewport: Viewport) {
-    self.pool = pool
-    self.isQuirky = isQuirky
+  init(_ page: PageRules, _ viewport: Viewport) {
+    self.page = page
     self.viewport = viewport
   }
+
+  var isQuirky: Bool { page.isQuirky }
 
   /// The declared value with `var()` replaced; nil where that leaves nothing valid.
   mutating func settled(_ value: StyleValue, _ property: Property, _ variables: VariableMap?) -> StyleValue? {
     guard case .pending(let index) = value else { return value }
-    let pending = pool.pendings[Int(index)]
-    var substitution = VariableSubstitution(values: variables?.values ?? [:], names: pool.customNames)
+    let pending = page.book.pool.pendings[Int(index)]
+    var substitution = VariableSubstitution(
+      values: variables?.values ?? [:], names: page.book.pool.customNames)
     guard let text = substitution.replaced(pending.text) else { return nil }
     let key = PendingKey(name: pending.name, text: text)
     let values: [StyleValue]?
@@ -72,6 +75,7 @@ struct StyleComputer {
     case (.fontFamily, .flag(let isMonospace)): style.text.isMonospace = isMonospace
     case (.fontWeight, _): style.text.fontWeight = weight(value, parent.text.fontWeight)
     case (.lineHeight, _): style.text.lineHeight = lineHeight(value, style)
+    case (.color, .colour(.ofBody)): style.text.colour = bodyColour
     case (.color, .colour(let colour)): style.text.colour = colour.resolved(current: parent.text.colour)
     case (.webkitTextFillColor, .colour(let colour)):
       style.text.hasFillColour = colour != .current

@@ -53,8 +53,9 @@ struct SupportsReader {
 
   private func function(_ name: ArraySlice<UInt8>, _ inner: CSSCursor) -> Bool {
     if name.isWord("selector") {
-      let text = String(decoding: inner.source, as: UTF8.self)
-      return !text.contains("-moz-") && !text.isEmpty
+      var book = SelectorBook()
+      let parser = SelectorParser(names: PageNames.none, parent: nil)
+      return parser.list(inner, &book) != nil
     }
     return name.isWord("font-format") || name.isWord("font-tech")
   }

@@ -43,11 +43,12 @@ struct WinnerTable {
 
   /// The computed style below a parent's.
   mutating func style(
-    below parent: ElementStyle, _ book: RuleBook, _ computer: inout StyleComputer
+    below parent: ElementStyle, _ page: PageRules, _ computer: inout StyleComputer
   ) -> ElementStyle {
     var style = ElementStyle()
     style.text = parent.text
-    settleVariables(&style, parent, book)
+    if !page.book.unshared.isEmpty { forgetUnshared(&style, page) }
+    settleVariables(&style, parent, page)
     touched.sort()
     let hasFont =
       winners[Int(Property.fontFamily.rawValue)] >= 0 || winners[Int(Property.fontSize.rawValue)] >= 0
@@ -57,45 +58,56 @@ struct WinnerTable {
         computer.followFamily(&style, parent)
         isFontSettled = true
       }
-      set(number, winners[Int(number)], &style, parent, book, &computer)
+      set(number, winners[Int(number)], &style, parent, page, &computer)
     }
     if !isFontSettled { computer.followFamily(&style, parent) }
-    move(&style, parent, book, &computer)
+    move(&style, parent, page, &computer)
     style.box.isHiddenByAuthor = style.box.display == .none && isDisplayByAuthor
     WinnerTable.blockify(&style, parent)
     return style
   }
 
+  /// Sets registered properties that are not inherited to their initial values.
+  private func forgetUnshared(_ style: inout ElementStyle, _ page: PageRules) {
+    guard var values = style.text.variables?.values else { return }
+    var changes = false
+    for name in page.book.unshared.sorted() where values[name] != page.book.registered[name] {
+      values[name] = page.book.registered[name]
+      changes = true
+    }
+    if changes { style.text.variables = VariableMap(values) }
+  }
+
   private func set(
     _ number: UInt8, _ declaration: Int32, _ style: inout ElementStyle, _ parent: ElementStyle,
-    _ book: RuleBook,
+    _ page: PageRules,
     _ computer: inout StyleComputer
   ) {
     guard let property = Property(rawValue: number) else { return }
-    let declared = book.pool.declarations[Int(declaration)].value
+    let declared = page.book.pool.declarations[Int(declaration)].value
     var value = computer.settled(declared, property, style.text.variables) ?? .wide(.unset)
     if case .wide(.revert) = value {
       let reverted = defaults[Int(number)]
-      value = reverted >= 0 ? book.pool.declarations[Int(reverted)].value : .wide(.unset)
+      value = reverted >= 0 ? page.book.pool.declarations[Int(reverted)].value : .wide(.unset)
     }
     if case .wide(.revertLayer) = value { value = .wide(.unset) }
     computer.apply(property, value, &style, parent)
   }
 
   /// Replaces `var()` in the custom properties that are set here.
-  private func settleVariables(_ style: inout ElementStyle, _ parent: ElementStyle, _ book: RuleBook) {
+  private func settleVariables(_ style: inout ElementStyle, _ parent: ElementStyle, _ page: PageRules) {
     guard !custom.isEmpty else { return }
     var substitution = VariableSubstitution(
-      values: parent.text.variables?.values ?? [:], names: book.pool.customNames)
+      values: style.text.variables?.values ?? [:], names: page.book.pool.customNames)
     var changes = false
     for (name, declaration) in custom {
-      guard case .custom(_, let text) = book.pool.declarations[Int(declaration)].value else { continue }
-      let inherited = parent.text.variables?.values[name]
+      guard case .custom(_, let text) = page.book.pool.declarations[Int(declaration)].value else { continue }
+      let inherited = style.text.variables?.values[name]
       let cursor = CSSCursor(CSSTokenList(text))
       switch text.count > 12 ? nil : DeclarationPool.wide(cursor) {
       case .initial:
         substitution.declared[name] = nil
-        substitution.values[name] = book.registered[name]
+        substitution.values[name] = page.book.registered[name]
         changes = true
       case .inherit, .unset, .revert, .revertLayer:
         substitution.declared[name] = nil
@@ -113,24 +125,24 @@ struct WinnerTable {
 
   /// What animations end with and what may still move.
   private func move(
-    _ style: inout ElementStyle, _ parent: ElementStyle, _ book: RuleBook, _ computer: inout StyleComputer
+    _ style: inout ElementStyle, _ parent: ElementStyle, _ page: PageRules, _ computer: inout StyleComputer
   ) {
-    if case .names(let names)? = value(.animationName, style, book, &computer),
-      case .number(let seconds)? = value(.animationDuration, style, book, &computer), seconds > 0
+    if case .names(let names)? = value(.animationName, style, page, &computer),
+      case .number(let seconds)? = value(.animationDuration, style, page, &computer), seconds > 0
     {
-      let isEndless = value(.animationIterationCount, style, book, &computer) == .flag(true)
-      let isKept = value(.animationFillMode, style, book, &computer) == .flag(true)
-      for frames in names.compactMap({ book.keyframes[$0] }) {
+      let isEndless = value(.animationIterationCount, style, page, &computer) == .flag(true)
+      let isKept = value(.animationFillMode, style, page, &computer) == .flag(true)
+      for frames in names.compactMap({ page.book.keyframes[$0] }) {
         if isEndless { style.box.motions.formUnion(frames.motions) }
         guard isKept, !isEndless else { continue }
         for index in frames.last {
-          let declaration = book.pool.declarations[Int(index)]
-          set(declaration.property.rawValue, index, &style, parent, book, &computer)
+          let declaration = page.book.pool.declarations[Int(index)]
+          set(declaration.property.rawValue, index, &style, parent, page, &computer)
         }
       }
     }
-    if case .number(let seconds)? = value(.transitionDuration, style, book, &computer), seconds > 0 {
-      if case .motions(let motions)? = value(.transitionProperty, style, book, &computer) {
+    if case .number(let seconds)? = value(.transitionDuration, style, page, &computer), seconds > 0 {
+      if case .motions(let motions)? = value(.transitionProperty, style, page, &computer) {
         style.box.motions.formUnion(motions)
       } else {
         style.box.motions = .all
@@ -139,11 +151,11 @@ struct WinnerTable {
   }
 
   private func value(
-    _ property: Property, _ style: ElementStyle, _ book: RuleBook, _ computer: inout StyleComputer
+    _ property: Property, _ style: ElementStyle, _ page: PageRules, _ computer: inout StyleComputer
   ) -> StyleValue? {
     let winner = winners[Int(property.rawValue)]
     guard winner >= 0 else { return nil }
-    return computer.settled(book.pool.declarations[Int(winner)].value, property, style.text.variables)
+    return computer.settled(page.book.pool.declarations[Int(winner)].value, property, style.text.variables)
   }
 
   /// Boxes that are taken out of the line, and items of flex and grid boxes, are blocks (CSS Display 3, 2.7).

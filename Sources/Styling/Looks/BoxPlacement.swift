@@ -25,8 +25,23 @@ struct BoxPlacement {
         return .overflow
       }
       return holder.holderNode == 0 && isBeyondLeftOrTop ? .offScreen : nil
-    default: return nil
+    default: return isMovedOut ? .overflow : nil
     }
+  }
+
+  /// Whether a box in the flow is moved out of the box around it, which cuts it off.
+  private var isMovedOut: Bool {
+    func isMoved(_ extent: Extent) -> Bool {
+      guard case .sum(let px, let percent) = extent else { return false }
+      return abs(percent) >= 100 && px * percent >= 0
+    }
+    if parent.clipsX, box.hasTransform, isMoved(box.movedX), box.display != .flex { return true }
+    if parent.clipsY, box.hasTransform, isMoved(box.movedY), box.display != .flex { return true }
+    guard parent.clipsX || parent.isWithinClip, let margin = box.margin.left.pixels(of: parent.width),
+      margin < 0
+    else { return false }
+    // The box around it may stand some way in from the edge that cuts off.
+    return box.width.pixels(of: parent.width).map { margin + $0 <= (parent.clipsX ? 0 : -24) } ?? false
   }
 
   private var isFarAway: Bool {
@@ -38,9 +53,18 @@ struct BoxPlacement {
     {
       return true
     }
-    if far(box.movedX, nil) || far(box.movedY, nil) { return true }
-    if (box.movedX.pixels(of: nil) ?? 0) >= -3 * BoxPlacement.farAway { return true }
+    if box.display != .flex, let moved = box.movedX.pixels(of: nil) {
+      if moved + (box.width.pixels(of: parent.width) ?? 0) <= BoxPlacement.farAway { return true }
+      if moved >= -3 * BoxPlacement.farAway { return true }
+    }
+    if far(box.movedY, nil), box.display != .flex { return true }
     guard box.position != .static, box.position != .sticky else { return false }
+    if box.position == .relative {
+      func pushes(_ extent: Extent, unless near: Extent) -> Bool {
+        near.isAuto && (extent.pixels(of: nil) ?? 0) >= -BoxPlacement.farAway
+      }
+      if pushes(box.right, unless: box.left) || pushes(box.bottom, unless: box.top) { return true }
+    }
     return far(box.left, holder.width) || far(box.top, holder.height) || far(box.right, nil)
       || far(box.bottom, nil)
   }

@@ -7,22 +7,28 @@ struct ElementRoles: Sendable {
   private let never: [HiddenReason?]
 
   init(_ tree: HTMLTree) {
-    var never = [HiddenReason?](repeating: nil, count: tree.elementNames.count)
-    let known: [(HTMLName, HiddenReason)] = [
+    var never = ElementRoles.known
+    for name in tree.elementNames[min(never.count, tree.elementNames.count)...] {
+      never.append(ElementRoles.unshown.contains(name) ? .displayNone : nil)
+    }
+    self.never = never
+  }
+
+  private static let unshown: Set<String> = [
+    "defs", "symbol", "clippath", "metadata", "lineargradient", "radialgradient", "mask",
+  ]
+
+  private static let known: [HiddenReason?] = {
+    var never = [HiddenReason?](repeating: nil, count: HTMLName.known.count)
+    let reasons: [(HTMLName, HiddenReason)] = [
       (.script, .script), (.style, .script), (.template, .template), (.noscript, .noscript),
       (.iframe, .displayNone), (.noembed, .displayNone), (.noframes, .displayNone), (.video, .displayNone),
       (.audio, .displayNone), (.canvas, .displayNone), (.desc, .attributeOnly), (.head, .displayNone),
       (.datalist, .displayNone), (.meter, .displayNone), (.progress, .displayNone),
     ]
-    for (name, reason) in known { never[Int(name.rawValue)] = reason }
-    let others: Set<String> = [
-      "defs", "symbol", "clippath", "metadata", "lineargradient", "radialgradient", "mask",
-    ]
-    for (number, name) in tree.elementNames.enumerated() where others.contains(name) {
-      never[number] = .displayNone
-    }
-    self.never = never
-  }
+    for (name, reason) in reasons { never[Int(name.rawValue)] = reason }
+    return never
+  }()
 
   func hides(_ name: HTMLName) -> HiddenReason? {
     never[Int(name.rawValue)]

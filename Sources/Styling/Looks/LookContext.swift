@@ -21,6 +21,8 @@ struct LookContext: Sendable {
   /// Whether what lies beyond its edges is cut off.
   var clipsX = false
   var clipsY = false
+  /// Whether a box further up cuts off at its sides.
+  var isWithinClip = false
   /// The context of the box by which absolutely positioned boxes inside are placed; 0 is the page.
   var holder: Int32 = 0
   /// The element of this context where it holds positioned boxes; the document's number is 0.

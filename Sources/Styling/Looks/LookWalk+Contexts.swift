@@ -16,7 +16,7 @@ extension LookWalk {
     size(&context, box, parent, holder)
     context.opacity *= box.opacity
     context.backdrop.enterGroup(box.opacity)
-    if node > 0, tree.nodes[node].name != .html || parent.holderNode != 0 { paint(box, &context) }
+    if node > 0, page.tree.nodes[node].name != .html || parent.holderNode != 0 { paint(box, &context) }
     context.isStruck = box.isStruck || parent.isStruck && !LookWalk.standsAlone(box)
     note(box, &context)
     context.hidden = parent.hidden ?? forced ?? ownReason(node, box, context)
@@ -36,9 +36,9 @@ extension LookWalk {
     context.cut = holder.cut
     if reason != nil, holder.cut == nil { context.capacity = holder.capacity }
     guard box.background?.alpha != 255 || box.backgroundImage != .none else { return }
-    let end = Int(tree.nodes[Int(holder.holderNode)].end)
+    let end = Int(page.tree.nodes[Int(holder.holderNode)].end)
     let others =
-      painters.count(Int(holder.holderNode) + 1, end) - painters.count(node, Int(tree.nodes[node].end))
+      painters.count(Int(holder.holderNode) + 1, end) - painters.count(node, Int(page.tree.nodes[node].end))
       - context.painters
     if box.position == .fixed || others > 0 || context.backdrop.colour != holder.backdrop.colour {
       context.backdrop.obscure(.positioned)
@@ -49,6 +49,7 @@ extension LookWalk {
   private func size(
     _ context: inout LookContext, _ box: BoxStyle, _ parent: LookContext, _ holder: LookContext
   ) {
+    context.isWithinClip = parent.clipsX || parent.isWithinClip
     context.clipsX = box.overflowX == .hidden || box.overflowX == .clip
     context.clipsY = box.overflowY == .hidden || box.overflowY == .clip
     guard box.display != .inline, box.display != .contents else {
@@ -90,7 +91,7 @@ extension LookWalk {
 
   func paint(_ box: BoxStyle, _ context: inout LookContext) {
     if box.clipsToText {
-      if Painters.paints(box) { context.isPaintedThrough = true }
+      if box.paints { context.isPaintedThrough = true }
       return
     }
     if let colour = box.background {
@@ -98,8 +99,8 @@ extension LookWalk {
     } else {
       context.backdrop.obscure(.unknownStyle)
     }
-    if box.backgroundImage == .image_ { context.backdrop.obscure(.backgroundImage) }
-    if box.backgroundImage == .gradient_ { context.backdrop.obscure(.gradient) }
+    if box.backgroundImage == .picture { context.backdrop.obscure(.backgroundImage) }
+    if box.backgroundImage == .gradient { context.backdrop.obscure(.gradient) }
   }
 
   /// Boxes into which a line through the text around them does not go (CSS Text Decoration 3, section 2.1).
@@ -133,7 +134,7 @@ extension LookWalk {
 
   /// Makes the element the holder of positioned boxes inside where it is one.
   private mutating func hold(_ context: inout LookContext, _ box: BoxStyle, _ node: Int) {
-    let paints = Painters.paints(box)
+    let paints = box.paints
     if box.position != .static || box.hasTransform || node == 0 {
       context.holder = Int32(contexts.count)
       context.holderNode = Int32(node)
@@ -142,14 +143,34 @@ extension LookWalk {
       context.painters += 1
     }
     if painters.covered.contains(Int32(node)) { context.backdrop.obscure(.positioned) }
-    if cutsText(box) { limit(&context, box) }
+    if LookWalk.standsAside(box) {
+      context.capacity = -1
+    } else if box.cutsText {
+      limit(&context, box)
+    } else {
+      shift(&context, box)
+    }
   }
 
-  /// Whether a box shows only so much text.
-  func cutsText(_ box: BoxStyle) -> Bool {
-    guard box.display != .inline, box.overflowY == .hidden || box.overflowY == .clip || box.hasEllipsis
-    else { return false }
-    return box.lineClamp > 0 || box.hasEllipsis || !box.height.isAuto || !box.maxHeight.isAuto
+  /// Boxes that do not stand below what is before them, or whose children do not.
+  private static func standsAside(_ box: BoxStyle) -> Bool {
+    switch box.display {
+    case .flex: box.flexDirection != .column
+    case .grid, .table, .inlineFlex, .inlineGrid, .inlineTable, .inlineBlock, .tableCell: true
+    default: box.float != .none || box.position == .absolute || box.position == .fixed
+    }
+  }
+
+  /// A box that is moved up or down inside one that cuts off.
+  private mutating func shift(_ context: inout LookContext, _ box: BoxStyle) {
+    guard context.capacity >= 0, box.position == .static || box.position == .relative else { return }
+    let moves = [box.movedY, box.margin.top, box.position == .relative ? box.top : .auto]
+    let distance = moves.compactMap { $0.pixels(of: nil) }.filter { $0 < 0 }.reduce(0, +)
+    guard distance < -4 else { return }
+    let outer = capacities[Int(context.capacity)]
+    context.capacity = Int32(capacities.count)
+    capacities.append(
+      TextCapacity(limit: outer.limit, width: outer.width, reason: outer.reason, shift: distance))
   }
 
   private mutating func limit(_ context: inout LookContext, _ box: BoxStyle) {

@@ -5,9 +5,9 @@ extension LookWalk {
   /// Why nothing in an element is seen, for its own style.
   func ownReason(_ node: Int, _ box: BoxStyle, _ context: LookContext) -> HiddenReason? {
     if box.display == .none {
-      return tree.has(.hidden, node) && !box.isHiddenByAuthor ? .hiddenAttribute : .displayNone
+      return page.tree.has(.hidden, node) && !box.isHiddenByAuthor ? .hiddenAttribute : .displayNone
     }
-    if box.skipsContent { return tree.has(.hidden, node) ? .hiddenAttribute : .displayNone }
+    if box.skipsContent { return page.tree.has(.hidden, node) ? .hiddenAttribute : .displayNone }
     if context.opacity <= 0.01 { return .opacity }
     if box.isFlattened { return .zeroSize }
     if box.isClippedAway { return .clipped }
@@ -27,6 +27,10 @@ extension LookWalk {
     let cutsX = box.overflowX != .visible || box.isCutToNothing
     let cutsY = box.overflowY != .visible || box.isCutToNothing
     guard cutsX || cutsY else { return nil }
+    let around = styled.styles[Int(parent.style)].box
+    if cutsY, around.hasFlatRows, around.display == .grid, (box.minHeight.pixels(of: nil) ?? 0) <= 0 {
+      return .overflow
+    }
     if let width, let height, width <= 2, height <= 2 { return .clipped }
     func isThin(_ one: Extent, _ two: Extent) -> Bool {
       (one.pixels(of: parent.width) ?? 0) + (two.pixels(of: parent.width) ?? 0) < 8
@@ -48,7 +52,7 @@ extension LookWalk {
   func softReason(_ context: LookContext, _ style: ElementStyle) -> HiddenReason? {
     let text = style.text
     if text.visibility != .visible { return .visibilityHidden }
-    if text.fontSize < 0.5 { return .zeroSize }
+    if text.fontSize <= 1 { return .zeroSize }
     if isIndentedAway(text, context) { return .textIndent }
     guard let colour = letters(style, context) else { return nil }
     if colour.alpha <= 2 { return .sameColour }

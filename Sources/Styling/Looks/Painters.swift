@@ -8,59 +8,43 @@ struct Painters: Sendable {
   /// Boxes over the whole of which something positioned is painted.
   private(set) var covered: Set<Int32> = []
 
-  init(_ tree: HTMLTree, _ styled: StyledTree) {
+  init(_ tree: HTMLTree, _ styled: StyledTree, _ traits: [StyleTraits]) {
     before = [Int32](repeating: 0, count: tree.nodes.count + 1)
     var holders: [(end: Int32, node: Int32)] = []
     for node in tree.nodes.indices {
-      let found = tree.nodes[node]
       before[node + 1] = before[node]
-      guard found.kind == .element else { continue }
+      guard tree.nodes[node].kind == .element else { continue }
+      let own = traits[Int(styled.styleOfNode[node])]
+      if own.contains(.isGone) { continue }
       while let last = holders.last, last.end <= Int32(node) { holders.removeLast() }
-      let box = styled.styles[Int(styled.styleOfNode[node])].box
-      guard box.display != .none else { continue }
-      let paints = Painters.paints(box) || Painters.isPicture(found.name)
+      let paints = own.contains(.paints) || Painters.isPicture(tree.nodes[node].name)
       if paints { before[node + 1] += 1 }
-      if paints, box.position == .absolute, box.opacity > 0, Painters.covers(box) {
-        covered.insert(holders.last?.node ?? 0)
-      }
-      if box.position != .static || box.hasTransform { holders.append((found.end, Int32(node))) }
+      if paints, own.contains(.covers) { covered.insert(holders.last?.node ?? 0) }
+      if own.contains(.isHolder) { holders.append((tree.nodes[node].end, Int32(node))) }
     }
     for piece in styled.generated {
-      let box = styled.styles[Int(piece.style)].box
-      guard Painters.paints(box), box.position == .absolute, Painters.covers(box), box.opacity > 0 else {
-        continue
-      }
-      covered.insert(Painters.holder(of: piece.node, tree, styled))
+      let own = traits[Int(piece.style)]
+      guard own.contains(.paints), own.contains(.covers) else { continue }
+      covered.insert(Painters.holder(of: piece.node, tree, styled, traits))
     }
   }
 
-  private static func holder(of node: Int32, _ tree: HTMLTree, _ styled: StyledTree) -> Int32 {
+  private static func holder(
+    of node: Int32, _ tree: HTMLTree, _ styled: StyledTree, _ traits: [StyleTraits]
+  ) -> Int32 {
     var node = node
     while node > 0 {
-      let box = styled.styles[Int(styled.styleOfNode[Int(node)])].box
-      if box.position != .static || box.hasTransform { return node }
+      if traits[Int(styled.styleOfNode[Int(node)])].contains(.isHolder) { return node }
       node = tree.nodes[Int(node)].parent
     }
     return 0
   }
 
-  static func paints(_ box: BoxStyle) -> Bool {
-    box.background?.alpha != 0 || box.backgroundImage != .none
-  }
-
-  static func isPicture(_ name: HTMLName) -> Bool {
-    [.img, .video, .canvas, .svg, .iframe, .embed, .object].contains(name)
-  }
-
-  /// Whether a positioned box lies over all of its holder.
-  private static func covers(_ box: BoxStyle) -> Bool {
-    let isWide = isEdge(box.left) && isEdge(box.right) || isFull(box.width)
-    return isWide && (isEdge(box.top) && isEdge(box.bottom) || isFull(box.height))
-  }
-
-  private static func isEdge(_ extent: Extent) -> Bool { (extent.pixels(of: 100) ?? 1) <= 0 }
-  private static func isFull(_ extent: Extent) -> Bool {
-    if case .sum(_, let percent) = extent { percent >= 100 } else { false }
+  private static func isPicture(_ name: HTMLName) -> Bool {
+    switch name {
+    case .img, .video, .canvas, .svg, .iframe, .embed, .object: true
+    default: false
+    }
   }
 
   /// How many elements paint in a range of nodes.

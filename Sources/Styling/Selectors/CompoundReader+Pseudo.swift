@@ -19,6 +19,10 @@ extension CompoundReader {
       compound.specificity += 1
       return true
     }
+    if name == "scope", let parent = parser.parent {
+      add(&compound, .either(parent.steps), CompoundReader.classWeight)
+      return true
+    }
     guard let test = CompoundReader.plainClass(name) else { return false }
     add(&compound, test, CompoundReader.classWeight)
     return true
@@ -88,16 +92,16 @@ extension CompoundReader {
   ) -> Bool {
     switch name {
     case "is", "where", "matches", "-webkit-any", "any":
-      let list = parser.forgivingList(inner, &book)
+      let list = parser.inner.forgivingList(inner, &book)
       let weight = name == "where" ? 0 : list.map(\.specificity).max() ?? 0
       add(&compound, .either(list.filter { !$0.isDead }.map(\.step)), weight)
     case "not":
-      guard let list = parser.list(inner, &book), list.allSatisfy({ $0.target == .element }) else {
+      guard let list = parser.inner.list(inner, &book), list.allSatisfy({ $0.target == .element }) else {
         return false
       }
       add(&compound, .neither(list.filter { !$0.isDead }.map(\.step)), list.map(\.specificity).max() ?? 0)
     case "has":
-      let list = inner.commaSeparated().map { parser.selector($0, &book, isRelative: true) }
+      let list = inner.commaSeparated().map { parser.inner.selector($0, &book, isRelative: true) }
       guard list.allSatisfy({ $0 != nil }) else { return false }
       let found = list.compactMap { $0 }
       add(&compound, .has(found.filter { !$0.isDead }.map(\.step)), found.map(\.specificity).max() ?? 0)
@@ -109,7 +113,7 @@ extension CompoundReader {
     case "dir":
       let word = ValueReader(inner).cursor
       let isLeft = word.list.isWord(word.token, "ltr")
-      add(&compound, isLeft ? .state(.leftToRight) : .never, CompoundReader.classWeight)
+      add(&compound, .state(isLeft ? .leftToRight : .rightToLeft), CompoundReader.classWeight)
     case "host", "host-context", "state", "active-view-transition-type":
       add(&compound, .never, CompoundReader.classWeight)
     default: return false
@@ -126,7 +130,7 @@ extension CompoundReader {
     pattern.isOfType = name.hasSuffix("type")
     var weight = CompoundReader.classWeight
     if reader.cursor.takeWord("of") {
-      guard !pattern.isOfType, let list = parser.list(reader.cursor, &book) else { return false }
+      guard !pattern.isOfType, let list = parser.inner.list(reader.cursor, &book) else { return false }
       pattern.filter = list.filter { !$0.isDead }.map(\.step)
       weight += list.map(\.specificity).max() ?? 0
       if pattern.filter.isEmpty {

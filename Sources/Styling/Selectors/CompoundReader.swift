@@ -21,7 +21,7 @@ struct CompoundReader {
   /// Whether `&` stands anywhere in the selector.
   var mentionsParent: Bool {
     cursor.list.tokens[cursor.index..<max(cursor.index, cursor.end)].contains {
-      $0.kind == .delimiter && $0.byte == 0x26
+      $0.kind == .delimiter && $0.byte == 0x26 || $0.kind == .ident && cursor.list.isWord($0, "scope")
     }
   }
 
@@ -128,7 +128,7 @@ struct CompoundReader {
     guard inner.kind == .ident || inner.kind == .string else { return nil }
     test.value = Array(inner.list.text(inner.next()))
     inner.skipSpace()
-    if inner.takeWord("i") { test.ignoresCase = true } else { _ = inner.takeWord("s") }
+    if inner.takeWord("i") { test.ignoresCase = true }
     if CompoundReader.foldedValues.contains(name) { test.ignoresCase = true }
     inner.skipSpace()
     return inner.isAtEnd ? test : nil

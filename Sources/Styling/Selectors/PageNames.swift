@@ -37,6 +37,12 @@ struct PageNames: Sendable {
     classStart.append(Int32(classList.count))
   }
 
+  /// The names of no page.
+  static let none = PageNames(
+    HTMLTree(
+      text: [], nodes: [], attributes: [], decoded: [], elementNames: HTMLName.known,
+      attributeNames: HTMLAttributeName.known), isQuirky: false)
+
   private static func numbers(_ names: [String], after known: Int) -> [String: Int32] {
     var numbers: [String: Int32] = [:]
     for index in known..<max(known, names.count) { numbers[names[index]] = Int32(index) }

@@ -12,20 +12,17 @@ struct SelectorBook: Sendable {
   private(set) var next: [Int32] = []
   /// Whether positions among siblings are asked for.
   private(set) var needsPlaces = false
-  private var known: [StepKey: Int32] = [:]
-
-  private struct StepKey: Hashable {
-    var previous: Int32
-    var combinator: Combinator
-    var tests: [SimpleSelector]
-  }
+  /// Numbers of steps by hash, to find those that are alike.
+  private var slots = [Int32](repeating: -1, count: 256)
+  private var filled = 0
 
   /// The step of a compound behind another, an old one where there is one.
   mutating func step(after previous: Int32, _ combinator: Combinator, _ compound: [SimpleSelector]) -> Int32 {
-    let key = StepKey(previous: previous, combinator: combinator, tests: compound)
-    if let step = known[key] { return step }
+    let slot = slot(previous, combinator, compound)
+    if slots[slot] >= 0 { return slots[slot] }
     let number = Int32(steps.count)
-    known[key] = number
+    slots[slot] = number
+    filled += 1
     let first = Int32(tests.count)
     tests.append(contentsOf: compound)
     for test in compound { note(test) }
@@ -33,7 +30,51 @@ struct SelectorBook: Sendable {
       SelectorStep(previous: previous, combinator: combinator, tests: first..<Int32(tests.count)))
     next.append(-1)
     if previous >= 0 { continues(previous, combinator) }
+    if filled * 2 > slots.count { grow() }
     return number
+  }
+
+  /// The slot of a step that is like this, or a free one.
+  private func slot(_ previous: Int32, _ combinator: Combinator, _ compound: [SimpleSelector]) -> Int {
+    let mask = slots.count - 1
+    var slot = SelectorBook.hash(previous, combinator, compound[...]) & mask
+    while slots[slot] >= 0 {
+      let step = steps[Int(slots[slot])]
+      if step.previous == previous, step.combinator == combinator, step.tests.count == compound.count,
+        isSame(step.tests, compound)
+      {
+        return slot
+      }
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  /// The tests of a step in any order: the one it is filed under is put first.
+  private func isSame(_ range: Range<Int32>, _ compound: [SimpleSelector]) -> Bool {
+    for index in range where !compound.contains(tests[Int(index)]) { return false }
+    return true
+  }
+
+  private static func hash(
+    _ previous: Int32, _ combinator: Combinator, _ compound: ArraySlice<SimpleSelector>
+  ) -> Int {
+    var sum: UInt64 = 0
+    for test in compound { sum &+= test.weakHash }
+    var hash = (sum ^ UInt64(UInt32(bitPattern: previous)) << 8 ^ UInt64(combinator.rawValue))
+    hash = hash &* 0xFF51_AFD7_ED55_8CCD
+    return Int(truncatingIfNeeded: hash >> 20)
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: -1, count: slots.count * 2)
+    let mask = slots.count - 1
+    for (number, step) in steps.enumerated() {
+      let compound = tests[Int(step.tests.lowerBound)..<Int(step.tests.upperBound)]
+      var slot = SelectorBook.hash(step.previous, step.combinator, compound) & mask
+      while slots[slot] >= 0 { slot = (slot + 1) & mask }
+      slots[slot] = Int32(number)
+    }
   }
 
   private mutating func continues(_ step: Int32, _ combinator: Combinator) {

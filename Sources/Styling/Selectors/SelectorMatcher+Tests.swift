@@ -6,12 +6,12 @@ extension SelectorMatcher {
     switch test {
     case .any: return true
     case .never: return false
-    case .element(let number): return tree.nodes[node].name.rawValue == number
-    case .class(let number): return names.has(number, node)
-    case .id(let number): return names.idOf[node] == number
+    case .element(let number): return page.tree.nodes[node].name.rawValue == number
+    case .class(let number): return page.names.has(number, node)
+    case .id(let number): return page.names.idOf[node] == number
     case .attribute(let test): return passes(test, node)
     case .nth(let pattern): return passes(pattern, node)
-    case .root: return tree.nodes[node].parent == 0 && tree.nodes[node].name == .html
+    case .root: return page.tree.nodes[node].parent == 0 && page.tree.nodes[node].name == .html
     case .empty: return isEmpty(node)
     case .state(let state): return passes(state, node)
     case .either(let steps): return matchesAny(steps, node)
@@ -27,10 +27,10 @@ extension SelectorMatcher {
   }
 
   private func passes(_ test: AttributeTest, _ node: Int) -> Bool {
-    guard let attribute = tree.attribute(HTMLAttributeName(rawValue: test.name), of: node) else {
+    guard let attribute = page.tree.attribute(HTMLAttributeName(rawValue: test.name), of: node) else {
       return false
     }
-    let value = tree.bytes(of: attribute)
+    let value = page.tree.bytes(of: attribute)
     switch test.relation {
     case .present: return true
     case .equals: return test.isSame(value)
@@ -56,7 +56,7 @@ extension SelectorMatcher {
     if !pattern.filter.isEmpty { return passesFiltered(pattern, node) }
     var place = Int(pattern.isOfType ? places.placeOfType[node] : places.place[node])
     if pattern.isFromEnd {
-      place = places.count(tree, siblingsOf: node, ofType: pattern.isOfType) - place + 1
+      place = places.count(page.tree, siblingsOf: node, ofType: pattern.isOfType) - place + 1
     }
     return pattern.matches(place)
   }
@@ -65,11 +65,11 @@ extension SelectorMatcher {
     guard matchesAny(pattern.filter, node) else { return false }
     var place = 1
     if pattern.isFromEnd {
-      var next = Int(tree.nodes[node].end)
-      let end = Int(tree.nodes[Int(tree.nodes[node].parent)].end)
+      var next = Int(page.tree.nodes[node].end)
+      let end = Int(page.tree.nodes[Int(page.tree.nodes[node].parent)].end)
       while next < end {
-        if tree.nodes[next].kind == .element, matchesAny(pattern.filter, next) { place += 1 }
-        next = Int(tree.nodes[next].end)
+        if page.tree.nodes[next].kind == .element, matchesAny(pattern.filter, next) { place += 1 }
+        next = Int(page.tree.nodes[next].end)
       }
     } else {
       var before = places.previous[node]
@@ -83,8 +83,8 @@ extension SelectorMatcher {
 
   private func isEmpty(_ node: Int) -> Bool {
     var child = node + 1
-    while child < Int(tree.nodes[node].end) {
-      if tree.nodes[child].kind != .comment { return false }
+    while child < Int(page.tree.nodes[node].end) {
+      if page.tree.nodes[child].kind != .comment { return false }
       child += 1
     }
     return true
@@ -93,53 +93,69 @@ extension SelectorMatcher {
   private func isInLanguage(_ ranges: [[UInt8]], _ node: Int) -> Bool {
     var node = node
     while node > 0 {
-      if let attribute = tree.attribute(.lang, of: node) {
-        let value = tree.bytes(of: attribute).lowercased
+      if let attribute = page.tree.attribute(.lang, of: node) {
+        let value = page.tree.bytes(of: attribute).lowercased
         return ranges.contains { range in
           let range = range[...].lowercased
           return value.starts(with: range) && (value.count == range.count || value[range.count] == 0x2D)
         }
       }
-      node = Int(tree.nodes[node].parent)
+      node = Int(page.tree.nodes[node].parent)
     }
     return false
   }
 
   private func passes(_ state: ElementState, _ node: Int) -> Bool {
-    let name = tree.nodes[node].name
+    let name = page.tree.nodes[node].name
     let isControl = [.input, .button, .select, .textarea].contains(name)
     switch state {
-    case .link: return (name == .a || name == .area) && tree.has(.href, node)
+    case .link: return (name == .a || name == .area) && page.tree.has(.href, node)
     case .checked:
-      return name == .input && tree.has(.checked, node) || name == .option && tree.has(.selected, node)
+      return name == .input && page.tree.has(.checked, node)
+        || name == .option && page.tree.has(.selected, node)
     case .disabled: return isDisabled(node)
     case .enabled:
       return (isControl || [.option, .optgroup, .fieldset].contains(name)) && !isDisabled(node)
-    case .required: return isControl && name != .button && tree.has(.required, node)
-    case .optional: return isControl && name != .button && !tree.has(.required, node)
-    case .readWrite: return (name == .input || name == .textarea) && !tree.has(.disabled, node)
-    case .readOnly: return !(name == .input || name == .textarea) || tree.has(.disabled, node)
+    case .required: return isControl && name != .button && page.tree.has(.required, node)
+    case .optional: return isControl && name != .button && !page.tree.has(.required, node)
+    case .readWrite: return (name == .input || name == .textarea) && !page.tree.has(.disabled, node)
+    case .readOnly: return !(name == .input || name == .textarea) || page.tree.has(.disabled, node)
     case .placeholderShown:
-      return (name == .input || name == .textarea) && tree.has(.placeholder, node) && !tree.has(.value, node)
-    case .open: return (name == .details || name == .dialog) && tree.has(.open, node)
-    case .onlyChild: return places.count(tree, siblingsOf: node, ofType: false) == 1
-    case .onlyOfType: return places.count(tree, siblingsOf: node, ofType: true) == 1
-    case .leftToRight: return true
-    case .indeterminate, .never: return false
+      return (name == .input || name == .textarea) && page.tree.has(.placeholder, node)
+        && !page.tree.has(.value, node)
+    case .open: return (name == .details || name == .dialog) && page.tree.has(.open, node)
+    case .onlyChild: return places.count(page.tree, siblingsOf: node, ofType: false) == 1
+    case .onlyOfType: return places.count(page.tree, siblingsOf: node, ofType: true) == 1
+    case .leftToRight: return !isRightToLeft(node)
+    case .rightToLeft: return isRightToLeft(node)
+    case .indeterminate: return false
     }
+  }
+
+  private func isRightToLeft(_ node: Int) -> Bool {
+    var node = node
+    while node > 0 {
+      if let attribute = page.tree.attribute(.dir, of: node) {
+        let value = page.tree.bytes(of: attribute)
+        if value.isWord("rtl") { return true }
+        if value.isWord("ltr") { return false }
+      }
+      node = Int(page.tree.nodes[node].parent)
+    }
+    return false
   }
 
   /// Its own attribute's or that of a fieldset around it.
   private func isDisabled(_ node: Int) -> Bool {
-    let name = tree.nodes[node].name
+    let name = page.tree.nodes[node].name
     let controls: [HTMLName] = [.input, .button, .select, .textarea, .option, .optgroup, .fieldset]
     guard controls.contains(name) else { return false }
-    if tree.has(.disabled, node) { return true }
-    var above = Int(tree.nodes[node].parent)
+    if page.tree.has(.disabled, node) { return true }
+    var above = Int(page.tree.nodes[node].parent)
     var reach = 64
     while above > 0, reach > 0 {
-      if tree.nodes[above].name == .fieldset, tree.has(.disabled, above) { return true }
-      above = Int(tree.nodes[above].parent)
+      if page.tree.nodes[above].name == .fieldset, page.tree.has(.disabled, above) { return true }
+      above = Int(page.tree.nodes[above].parent)
       reach -= 1
     }
     return false

@@ -10,9 +10,9 @@ extension SelectorMatcher {
 
   /// Whether the elements around an element are what the steps to the left ask for.
   private mutating func isReached(_ step: Int32, _ node: Int, _ anchor: Int) -> Bool {
-    let before = book.steps[Int(step)].previous
-    let parent = Int(tree.nodes[node].parent)
-    switch book.steps[Int(step)].combinator {
+    let before = page.book.selectors.steps[Int(step)].previous
+    let parent = Int(page.tree.nodes[node].parent)
+    switch page.book.selectors.steps[Int(step)].combinator {
     case .start: return true
     case .child: return parent > 0 && matchesUpward(before, parent, anchor: anchor)
     case .next:
@@ -22,7 +22,7 @@ extension SelectorMatcher {
       var above = parent
       while above > 0, fuel > 0 {
         if matchesUpward(before, above, anchor: anchor) { return true }
-        above = Int(tree.nodes[above].parent)
+        above = Int(page.tree.nodes[above].parent)
       }
       return false
     case .subsequent:
@@ -32,10 +32,11 @@ extension SelectorMatcher {
         sibling = Int(places.previous[sibling])
       }
       return false
-    case .anchorDescendant: return node > anchor && node < Int(tree.nodes[anchor].end)
+    case .anchorDescendant: return node > anchor && node < Int(page.tree.nodes[anchor].end)
     case .anchorChild: return parent == anchor
     case .anchorNext: return Int(places.previous[node]) == anchor
-    case .anchorSubsequent: return tree.nodes[node].parent == tree.nodes[anchor].parent && node > anchor
+    case .anchorSubsequent:
+      return page.tree.nodes[node].parent == page.tree.nodes[anchor].parent && node > anchor
     }
   }
 
@@ -43,7 +44,7 @@ extension SelectorMatcher {
   mutating func has(_ steps: [Int32], _ node: Int) -> Bool {
     for step in steps {
       let nodes = candidates(step)
-      let end = Int(tree.nodes[hasScope(step, node)].end)
+      let end = Int(page.tree.nodes[hasScope(step, node)].end)
       var index = firstIndex(in: nodes, after: node)
       fuel = 20_000
       while index < nodes.count, Int(nodes[index]) < end, fuel > 0 {
@@ -58,9 +59,11 @@ extension SelectorMatcher {
   /// The element within which a relative selector looks: its own, or the parent where it looks at siblings.
   private func hasScope(_ step: Int32, _ node: Int) -> Int {
     var step = Int(step)
-    while book.steps[step].previous >= 0 { step = Int(book.steps[step].previous) }
-    switch book.steps[step].combinator {
-    case .anchorNext, .anchorSubsequent: return max(0, Int(tree.nodes[node].parent))
+    while page.book.selectors.steps[step].previous >= 0 {
+      step = Int(page.book.selectors.steps[step].previous)
+    }
+    switch page.book.selectors.steps[step].combinator {
+    case .anchorNext, .anchorSubsequent: return max(0, Int(page.tree.nodes[node].parent))
     default: return node
     }
   }
@@ -69,8 +72,8 @@ extension SelectorMatcher {
   private mutating func candidates(_ step: Int32) -> [Int32] {
     if let known = candidates[step] { return known }
     var nodes: [Int32] = []
-    for node in 1..<max(1, tree.nodes.count)
-    where tree.nodes[node].kind == .element && passes(Int(step), node, skipsKey: false) {
+    for node in 1..<max(1, page.tree.nodes.count)
+    where page.tree.nodes[node].kind == .element && passes(Int(step), node, skipsKey: false) {
       nodes.append(Int32(node))
     }
     candidates[step] = nodes

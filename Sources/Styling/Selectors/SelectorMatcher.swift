@@ -5,9 +5,7 @@ import HTML
 /// For each step the matcher remembers the deepest open element and the last sibling that matched it, so that a
 /// combinator is one look-up: no walk up the ancestors, no going back, time linear in depth and breadth.
 struct SelectorMatcher {
-  let tree: HTMLTree
-  let names: PageNames
-  let book: SelectorBook
+  let page: PageRules
   let places: SiblingPlaces
   /// The element that is matched, its parent, its depth from 1, the element before it.
   var current = -1
@@ -41,12 +39,10 @@ struct SelectorMatcher {
     var parent: Int32
   }
 
-  init(tree: HTMLTree, names: PageNames, book: SelectorBook) {
-    self.tree = tree
-    self.names = names
-    self.book = book
-    places = book.needsPlaces ? SiblingPlaces(tree) : SiblingPlaces()
-    deepest = [Int32](repeating: -1, count: book.steps.count)
+  init(_ page: PageRules) {
+    self.page = page
+    places = page.book.selectors.needsPlaces ? SiblingPlaces(page.tree) : SiblingPlaces()
+    deepest = [Int32](repeating: -1, count: page.book.selectors.steps.count)
     (siblingOf, sibling) = (deepest, deepest)
     frames.append(Frame(undoStart: 0))
   }
@@ -54,7 +50,7 @@ struct SelectorMatcher {
   /// Enters an element and leaves the outcomes of all rules that match it in `found`.
   mutating func enter(_ node: Int) {
     current = node
-    parent = tree.nodes[node].parent
+    parent = page.tree.nodes[node].parent
     depth = Int32(frames.count)
     previous = frames[frames.count - 1].lastChild
     found.removeAll(keepingCapacity: true)
@@ -94,27 +90,30 @@ struct SelectorMatcher {
   }
 
   private mutating func tryBuckets(_ node: Int) {
-    tryChain(book.universal, node)
-    let name = Int(tree.nodes[node].name.rawValue)
-    if name < book.byElement.count { tryChain(book.byElement[name], node) }
-    let range = tree.nodes[node].detail
+    tryChain(page.book.selectors.universal, node)
+    let name = Int(page.tree.nodes[node].name.rawValue)
+    if name < page.book.selectors.byElement.count { tryChain(page.book.selectors.byElement[name], node) }
+    let range = page.tree.nodes[node].detail
     guard !range.isEmpty else { return }
-    if !book.byAttribute.isEmpty {
+    if !page.book.selectors.byAttribute.isEmpty {
       for index in range {
-        let attribute = Int(tree.attributes[Int(index)].name.rawValue)
-        if attribute < book.byAttribute.count { tryChain(book.byAttribute[attribute], node) }
+        let attribute = Int(page.tree.attributes[Int(index)].name.rawValue)
+        if attribute < page.book.selectors.byAttribute.count {
+          tryChain(page.book.selectors.byAttribute[attribute], node)
+        }
       }
     }
-    let first = Int(names.classStart[node])
-    for index in first..<Int(names.classStart[node + 1]) {
-      let number = names.classList[index]
-      guard Int(number) < book.byClass.count, book.byClass[Int(number)] >= 0 else { continue }
+    let first = Int(page.names.classStart[node])
+    for index in first..<Int(page.names.classStart[node + 1]) {
+      let number = page.names.classList[index]
+      guard Int(number) < page.book.selectors.byClass.count, page.book.selectors.byClass[Int(number)] >= 0
+      else { continue }
       // A class that is written twice counts once.
-      if index > first, names.classList[first..<index].contains(number) { continue }
-      tryChain(book.byClass[Int(number)], node)
+      if index > first, page.names.classList[first..<index].contains(number) { continue }
+      tryChain(page.book.selectors.byClass[Int(number)], node)
     }
-    let id = Int(names.idOf[node])
-    if id >= 0, id < book.byID.count { tryChain(book.byID[id], node) }
+    let id = Int(page.names.idOf[node])
+    if id >= 0, id < page.book.selectors.byID.count { tryChain(page.book.selectors.byID[id], node) }
   }
 
   private mutating func tryChain(_ first: Int32, _ node: Int) {
@@ -122,23 +121,23 @@ struct SelectorMatcher {
     while step >= 0 {
       let place = Int(step)
       if isRelated(place), passes(place, node, skipsKey: true) {
-        if book.steps[place].hasInside { open.append(step) }
-        if book.steps[place].hasBeside { beside.append(step) }
-        var outcome = book.steps[place].outcome
+        if page.book.selectors.steps[place].hasInside { open.append(step) }
+        if page.book.selectors.steps[place].hasBeside { beside.append(step) }
+        var outcome = page.book.selectors.steps[place].outcome
         while outcome >= 0 {
           found.append(outcome)
-          outcome = book.outcomes[Int(outcome)].next
+          outcome = page.book.selectors.outcomes[Int(outcome)].next
         }
       }
-      step = book.next[place]
+      step = page.book.selectors.next[place]
     }
   }
 
   /// Whether the elements before the current one are what the step's combinator asks for.
   @inline(__always)
   private func isRelated(_ step: Int) -> Bool {
-    let before = Int(book.steps[step].previous)
-    switch book.steps[step].combinator {
+    let before = Int(page.book.selectors.steps[step].previous)
+    switch page.book.selectors.steps[step].combinator {
     case .start: return true
     case .descendant: return deepest[before] >= 0
     case .child: return deepest[before] == depth - 1
@@ -157,11 +156,11 @@ struct SelectorMatcher {
 
   /// Whether an element passes all tests of a step.
   mutating func passes(_ step: Int, _ node: Int, skipsKey: Bool) -> Bool {
-    let range = book.steps[step].tests
+    let range = page.book.selectors.steps[step].tests
     var index = Int(range.lowerBound)
-    if skipsKey, book.steps[step].isKeyed { index += 1 }
+    if skipsKey, page.book.selectors.steps[step].isKeyed { index += 1 }
     while index < Int(range.upperBound) {
-      if !passes(book.tests[index], node) { return false }
+      if !passes(page.book.selectors.tests[index], node) { return false }
       index += 1
     }
     return true

@@ -14,6 +14,12 @@ struct SelectorParser {
   /// The terminal steps that `&` stands for, with their weight; nil outside a nested rule.
   let parent: (steps: [Int32], specificity: UInt32)?
 
+  /// Whether it reads what stands inside a pseudo-class, to which no parent is added.
+  var isInner = false
+
+  /// The same for the inside of a pseudo-class.
+  var inner: SelectorParser { SelectorParser(names: names, parent: parent, isInner: true) }
+
   /// The selectors of a list; nil where one is not valid.
   func list(_ cursor: CSSCursor, _ book: inout SelectorBook) -> [Selector]? {
     var selectors: [Selector] = []
@@ -37,10 +43,10 @@ struct SelectorParser {
     var selector = Selector(step: -1, specificity: 0)
     if isRelative {
       combinator = SelectorParser.anchored(reader.combinator() ?? .descendant)
-    } else if parent != nil, let relative = reader.combinator() {
+    } else if parent != nil, !isInner, let relative = reader.combinator() {
       selector = own(&book)
       combinator = relative
-    } else if parent != nil, !reader.mentionsParent {
+    } else if parent != nil, !isInner, !reader.mentionsParent {
       selector = own(&book)
       combinator = .descendant
     }

@@ -15,6 +15,19 @@ enum SimpleSelector: Sendable, Hashable {
   case language([[UInt8]])
   /// Holds for no element of a page at rest: `:hover`, a name that the page does not have.
   case never
+
+  /// A number that is the same for equal tests and mostly another for others.
+  var weakHash: UInt64 {
+    switch self {
+    case .element(let number): UInt64(UInt32(bitPattern: number)) &* 0x9E37_79B9_7F4A_7C15
+    case .class(let number): UInt64(UInt32(bitPattern: number)) &* 0xC2B2_AE3D_27D4_EB4F
+    case .id(let number): UInt64(UInt32(bitPattern: number)) &* 0x1656_67B1_9E37_79F9
+    case .attribute(let test): UInt64(UInt32(bitPattern: test.name)) &* 0x27D4_EB2F_1656_67C5
+    case .nth(let pattern):
+      UInt64(UInt32(truncatingIfNeeded: pattern.step &* 31 &+ pattern.offset)) &* 0x85EB_CA77
+    default: 0x8515_31B7
+    }
+  }
 }
 
 /// A test of an attribute's value (Selectors Level 4, section 6).
@@ -45,5 +58,5 @@ struct NthPattern: Sendable, Hashable {
 /// What a form control or link is, without a user's doing.
 enum ElementState: UInt8, Sendable {
   case link, checked, enabled, disabled, required, optional, readOnly, readWrite, placeholderShown, open
-  case indeterminate, onlyChild, onlyOfType, leftToRight, never
+  case indeterminate, onlyChild, onlyOfType, leftToRight, rightToLeft
 }

@@ -1,7 +1,7 @@
 /// A style sheet or a piece of one as tokens.
-struct CSSTokenList: Sendable {
+final class CSSTokenList: Sendable {
   let bytes: [UInt8]
-  var tokens: [CSSToken]
+  let tokens: [CSSToken]
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes

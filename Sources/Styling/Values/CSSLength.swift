@@ -28,12 +28,12 @@ indirect enum CSSLength: Sendable, Hashable {
     }
   }
 
-  /// Whether it is relative to a font, so that a text that is laid out larger makes it larger.
+  /// Whether it is relative to the font of the element or its parent.
   var isFontRelative: Bool {
     switch self {
     case .plain(_, let unit):
       switch unit {
-      case .percent, .em, .rem, .ex, .ch, .ic, .lh, .rlh, .cap: true
+      case .percent, .em, .ex, .ch, .ic, .lh, .cap: true
       default: false
       }
     case .sum(let parts), .least(let parts), .greatest(let parts): parts.contains(where: \.isFontRelative)
@@ -99,7 +99,9 @@ struct LengthScale: Sendable {
     case .px, .percent: 1
     case .em, .ic: em
     case .rem: rem
-    case .ex, .ch: em / 2
+    // Of Arial's kind: what a page's own font has is not known.
+    case .ex: em * 0.528
+    case .ch: em * 0.5557
     case .cap: em * 0.7
     case .lh: lineHeight
     case .rlh: rem * 1.15

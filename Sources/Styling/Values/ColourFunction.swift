@@ -116,7 +116,7 @@ extension Colour {
   /// Of channels from 0 to 1, cut to that range.
   init(_ red: Double, _ green: Double, _ blue: Double, alpha: Double) {
     func step(_ channel: Double) -> UInt8 {
-      channel.isFinite ? UInt8((min(max(channel, 0), 1) * 255).rounded()) : 255
+      channel.isFinite ? UInt8((min(max(channel, 0), 1) * 255 + 1e-6).rounded()) : 255
     }
     self.init(red: step(red), green: step(green), blue: step(blue), alpha: step(alpha))
   }

@@ -31,6 +31,7 @@ struct ColourReader {
 
   private static func named(_ name: ArraySlice<UInt8>) -> CSSColour? {
     if name.isWord("currentcolor") { return .current }
+    if name.isWord("-internal-quirk-inherit") { return .ofBody }
     if name.isWord("transparent") { return .plain(.transparent) }
     return NamedColours.colour(name).map { .plain($0) }
   }

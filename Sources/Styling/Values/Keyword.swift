@@ -22,8 +22,8 @@ enum Keyword: UInt8, CaseIterable, Sendable {
   // flex, text-overflow, animation
   case row, rowReverse, column, columnReverse, wrapReverse, ellipsis, vertical, horizontal
   case forwards, backwards, both, infinite, all, text, paddingBox
-  /// What a value comes down to: an image, a gradient, nothing left of a box, a shape, a change of colours.
-  case image_, gradient_, nothing_, shape_, change_
+  /// What a value comes down to, no words of CSS: an image, a gradient, nothing left of a box, a shape, a change of colours.
+  case picture, gradient, emptied, shaped, changed
 
   static let names = NameTable(folds: true, names: allCases.map { CSSSpelling.name(of: "\($0)") })
 
@@ -31,8 +31,40 @@ enum Keyword: UInt8, CaseIterable, Sendable {
   static func named(_ name: ArraySlice<UInt8>) -> Keyword? {
     let number = names.find(name)
     guard number >= 0, let keyword = Keyword(rawValue: UInt8(number)),
-      keyword.rawValue < Keyword.image_.rawValue
+      keyword.rawValue < Keyword.picture.rawValue
     else { return nil }
     return keyword
   }
+}
+
+/// A set of keywords.
+struct KeywordSet: Sendable, ExpressibleByArrayLiteral {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  @inline(__always)
+  init(arrayLiteral elements: Keyword...) {
+    for keyword in elements {
+      if keyword.rawValue < 64 { low |= 1 << keyword.rawValue } else { high |= 1 << (keyword.rawValue - 64) }
+    }
+  }
+
+  var isEmpty: Bool { low == 0 && high == 0 }
+
+  func contains(_ keyword: Keyword) -> Bool {
+    keyword.rawValue < 64 ? low >> keyword.rawValue & 1 == 1 : high >> (keyword.rawValue - 64) & 1 == 1
+  }
+
+  static let fontSizes: KeywordSet = [
+    .xxSmall, .xSmall, .small, .medium, .large, .xLarge, .xxLarge, .xxxLarge, .smaller, .larger,
+  ]
+
+  static let sizes: KeywordSet = [
+    .auto, .none, .minContent, .maxContent, .fitContent, .webkitFillAvailable, .stretch,
+  ]
+
+  static let spaces: KeywordSet = [
+    .normal, .pre, .preWrap, .preLine, .nowrap, .breakSpaces, .wrap, .collapse, .preserve, .preserveBreaks,
+    .preserveSpaces,
+  ]
 }

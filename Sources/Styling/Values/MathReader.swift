@@ -53,6 +53,7 @@ struct MathReader {
       // No inset on either screen.
       return pieces.count > 1 ? sum(pieces[1]) : .length(.zero)
     }
+    if name.isWord("round") { return rounded(pieces) }
     let values = pieces.compactMap { sum($0) }
     guard values.count == pieces.count, !values.isEmpty else { return nil }
     if name.isWord("min") { return least(values) }
@@ -64,6 +65,30 @@ struct MathReader {
       return .number(abs(value))
     }
     return nil
+  }
+
+  /// `round(up, a, b)` of numbers, or of lengths in one unit.
+  private func rounded(_ pieces: [CSSCursor]) -> Value? {
+    var rule = FloatingPointRoundingRule.toNearestOrAwayFromZero
+    var pieces = pieces[...]
+    let strategies: [(String, FloatingPointRoundingRule)] = [
+      ("nearest", rule), ("up", .up), ("down", .down), ("to-zero", .towardZero),
+    ]
+    var first = ValueReader(pieces.first ?? cursor)
+    for (name, found) in strategies where first.word(name) {
+      rule = found
+      pieces.removeFirst()
+    }
+    let values = pieces.compactMap { sum($0) }
+    guard values.count == pieces.count, let value = values.first, values.count <= 2 else { return nil }
+    switch (value, values.count > 1 ? values[1] : .number(1)) {
+    case (.number(let one), .number(let step)) where step > 0:
+      return .number((one / step).rounded(rule) * step)
+    case (.length(.plain(let one, let unit)), .length(.plain(let step, let other)))
+    where unit == other && step > 0:
+      return .length(.plain((one / step).rounded(rule) * step, unit))
+    default: return nil
+    }
   }
 
   private func least(_ values: [Value]) -> Value? {

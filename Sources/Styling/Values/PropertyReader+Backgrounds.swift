@@ -6,7 +6,7 @@ extension PropertyReader {
     switch token.kind {
     case .url:
       reader.advance()
-      return token.start == token.end ? Keyword.none : .image_
+      return token.start == token.end ? Keyword.none : .picture
     case .function:
       let name = reader.cursor.list.text(token).lowercased
       let isGradient = name.count >= 8 && name.suffix(8).isWord("gradient")
@@ -15,7 +15,7 @@ extension PropertyReader {
       ]
       guard isGradient || others.contains(where: { name[...].isWord($0) }) else { return nil }
       reader.skip()
-      return isGradient ? .gradient_ : .image_
+      return isGradient ? .gradient : .picture
     default: return nil
     }
   }
@@ -30,8 +30,8 @@ extension PropertyReader {
   }
 
   static func stronger(_ one: Keyword, _ two: Keyword) -> Keyword {
-    if one == .image_ || two == .image_ { return .image_ }
-    return one == .gradient_ || two == .gradient_ ? .gradient_ : .none
+    if one == .picture || two == .picture { return .picture }
+    return one == .gradient || two == .gradient ? .gradient : .none
   }
 
   /// `background-clip`: `text`, or any box.

@@ -65,7 +65,7 @@ extension PropertyReader {
     let token = reader.cursor.token
     guard token.kind == .function else {
       reader.skip()
-      return .keyword(.shape_)
+      return .keyword(.shaped)
     }
     let name = reader.cursor.list.text(token)
     let inner = ValueReader(reader.cursor.inside(), isQuirky: true)
@@ -77,7 +77,7 @@ extension PropertyReader {
         || (name.isWord("circle") || name.isWord("ellipse")) && isEmptyCircle(inner)
         || name.isWord("polygon") && isEmptyPolygon(inner)
     while !reader.isAtEnd, property == .clipPath { reader.skip() }
-    return .keyword(isNothing ? .nothing_ : .shape_)
+    return .keyword(isNothing ? .emptied : .shaped)
   }
 
   /// Edges that leave at most one px.
@@ -146,6 +146,6 @@ extension PropertyReader {
       }
     }
     if let opacity, opacity <= 0.01 { return .number(0) }
-    return changes || opacity != nil ? .keyword(.change_) : .keyword(.none)
+    return changes || opacity != nil ? .keyword(.changed) : .keyword(.none)
   }
 }

@@ -75,7 +75,7 @@ extension PropertyReader {
         if let time = reader.time() {
           if !hasDuration { longest = max(longest, time) }
           hasDuration = true
-        } else if reader.word("infinite") {
+        } else if reader.word("infinite") || reader.word("paused") {
           isEndless = true
         } else if reader.word("forwards") || reader.word("both") {
           isKept = true

@@ -9,12 +9,10 @@ extension PropertyReader {
   }
 
   private mutating func fontSize() -> StyleValue? {
-    let words: Set<Keyword> = [
-      .xxSmall, .xSmall, .small, .medium, .large, .xLarge, .xxLarge, .xxxLarge, .smaller, .larger,
-    ]
-    if let word = reader.keyword(of: words) { return .keyword(word) }
+    if let word = reader.keyword(of: KeywordSet.fontSizes) { return .keyword(word) }
+    let isComputed = reader.cursor.kind == .function
     guard let length = reader.length() else { return nil }
-    if case .plain(let value, _) = length, value < 0 { return nil }
+    if case .plain(let value, _) = length, value < 0 { return isComputed ? .length(.zero) : nil }
     return .length(length)
   }
 
@@ -49,7 +47,11 @@ extension PropertyReader {
           families += 1
           continue
         }
+        let name = CSSCursor(reader.cursor.list, reader.cursor.index, reader.cursor.index + 1)
         isMonospace = reader.cursor.list.isWord(reader.cursor.token, "monospace")
+        let isReserved = DeclarationPool.wide(name) != nil
+        reader.advance()
+        guard !isReserved || reader.cursor.kind == .ident else { return nil }
         while reader.cursor.kind == .ident { reader.advance() }
       }
       families += 1

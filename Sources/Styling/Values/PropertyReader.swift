@@ -31,6 +31,7 @@ struct PropertyReader {
     case .backgroundClip: return boxes()
     case .filter, .backdropFilter: return filter()
     case .content: return content()
+    case .gridTemplateRows: return rows()
     case .textDecorationLine: return decoration()
     case .webkitLineClamp: return lineClamp()
     case .flexGrow, .flexShrink: return reader.number().map { .number($0) }
@@ -65,10 +66,7 @@ struct PropertyReader {
   }
 
   private mutating func size() -> StyleValue? {
-    let words: Set<Keyword> = [
-      .auto, .none, .minContent, .maxContent, .fitContent, .webkitFillAvailable, .stretch,
-    ]
-    if let word = reader.keyword(of: words) { return .keyword(word) }
+    if let word = reader.keyword(of: KeywordSet.sizes) { return .keyword(word) }
     if reader.word("content") { return .keyword(.auto) }
     if reader.function("fit-content") != nil { return .keyword(.fitContent) }
     return length()
@@ -85,13 +83,26 @@ struct PropertyReader {
     return reader.number().flatMap { $0 >= 1 ? .number($0) : nil }
   }
 
+  /// Whether the rows of a grid have no height, as those of a folded part have.
+  private mutating func rows() -> StyleValue? {
+    var isNothing = !reader.isAtEnd
+    while !reader.isAtEnd {
+      if reader.cursor.token.number != 0 || reader.cursor.kind != .dimension && reader.cursor.kind != .number
+      {
+        isNothing = false
+      }
+      reader.skip()
+    }
+    return .flag(isNothing)
+  }
+
   /// `none`, `normal`, or a word that stands for something else.
   private mutating func firstWord() -> StyleValue? {
     guard reader.cursor.kind == .ident else { return nil }
     let word = reader.cursor.list.text(reader.cursor.token)
     reader.advance()
     if word.isWord("visible") || word.isWord("normal") || word.isWord("auto") { return .keyword(.normal) }
-    return .keyword(word.isWord("hidden") ? .hidden : .change_)
+    return .keyword(word.isWord("hidden") ? .hidden : .changed)
   }
 }
 
@@ -109,7 +120,11 @@ extension Property {
   }
 
   /// The words of a property that takes one of a list.
-  var words: Set<Keyword> {
+  var words: KeywordSet { Property.wordTable[Int(rawValue)] }
+
+  private static let wordTable = allCases.map(\.listedWords)
+
+  private var listedWords: KeywordSet {
     switch self {
     case .display: Property.displays
     case .visibility: [.visible, .hidden, .collapse]
@@ -127,7 +142,7 @@ extension Property {
     }
   }
 
-  private static let displays: Set<Keyword> = [
+  private static let displays: KeywordSet = [
     .none, .inline, .block, .inlineBlock, .listItem, .flex, .inlineFlex, .grid, .inlineGrid, .table,
     .inlineTable, .tableRow, .tableCell, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup, .tableCaption,
     .tableColumn, .tableColumnGroup, .contents, .flowRoot, .flow, .ruby, .rubyText, .math, .webkitBox,

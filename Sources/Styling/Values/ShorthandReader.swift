@@ -63,11 +63,7 @@ enum ShorthandReader {
   private static func whiteSpace(_ reader: inout PropertyReader) -> [StyleValue]? {
     var (collapse, wrap): (Keyword, Keyword) = (.collapse, .wrap)
     var count = 0
-    let words: Set<Keyword> = [
-      .normal, .pre, .preWrap, .preLine, .nowrap, .breakSpaces, .wrap, .collapse, .preserve, .preserveBreaks,
-      .preserveSpaces,
-    ]
-    while let word = reader.reader.keyword(of: words) {
+    while let word = reader.reader.keyword(of: KeywordSet.spaces) {
       switch word {
       case .pre: (collapse, wrap) = (.preserve, .nowrap)
       case .preWrap, .preserve: collapse = .preserve

@@ -20,7 +20,7 @@ struct ValueReader {
     return keyword
   }
 
-  mutating func keyword(of allowed: Set<Keyword>) -> Keyword? {
+  mutating func keyword(of allowed: KeywordSet) -> Keyword? {
     let start = cursor.index
     guard let keyword = keyword() else { return nil }
     if allowed.contains(keyword) { return keyword }
