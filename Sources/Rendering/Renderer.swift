@@ -1,5 +1,5 @@
 public import Documents
-import Foundation
+import FoundationEssentials
 import Synchronization
 
 /// Shows pages in a browser that is started once, with the first page, and ends with this value.

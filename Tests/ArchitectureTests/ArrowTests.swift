@@ -39,7 +39,8 @@ private let outside: [String: Set<String>] = [
   ],
   "Dispatch": ["Linting"],
   "Synchronization": ["Linting", "Rendering"],
-  "Foundation": ["Rendering", "compare-rendering", "generate-folding"],
+  "Foundation": ["compare-rendering", "generate-folding"],
+  "FoundationEssentials": ["Rendering"],
 ]
 
 @Suite struct ArrowTests {

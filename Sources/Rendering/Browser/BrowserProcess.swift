@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Glibc
 
 /// A running Chromium in a process group and a temporary folder of its own. Ends with the value.

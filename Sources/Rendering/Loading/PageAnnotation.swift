@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import HTML
 
 /// Writes each element's number into its start tag, so that the browser's elements are known again.

@@ -1,5 +1,5 @@
 import Documents
-import Foundation
+import FoundationEssentials
 
 extension PageRendering {
   /// The picture, and whether the browser is of no use any more.

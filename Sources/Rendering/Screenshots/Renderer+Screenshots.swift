@@ -1,5 +1,5 @@
 public import Documents
-import Foundation
+import FoundationEssentials
 
 extension Renderer {
   /// A picture of the whole page in a viewport, as PNG, with marks drawn on it.
@@ -24,7 +24,7 @@ extension Renderer {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: file, options: .atomic)
     } catch {
-      throw .unwritable(path: path, code: Int32((error as NSError).code))
+      throw .unwritable(path: path, code: Int32(truncatingIfNeeded: (error as? CocoaError)?.code.rawValue ?? 0))
     }
   }
 }

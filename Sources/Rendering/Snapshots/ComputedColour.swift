@@ -1,5 +1,5 @@
 import Documents
-import Foundation
+import Glibc
 
 /// Colours as the browser writes computed ones.
 enum ComputedColour {
