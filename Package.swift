@@ -28,8 +28,8 @@ let modules: [(name: String, imports: [String])] = [
   (
     "Linting",
     [
-      "Campaigns", "Checks", "Claims", "Documents", "Encodings", "Findings", "Ingest", "Policies",
-      "Reconciliation", "YAML",
+      "Campaigns", "Checks", "Claims", "Documents", "Encodings", "Findings", "HTML", "Ingest", "Policies",
+      "Reconciliation", "Rendering", "Styling", "YAML",
     ]
   ),
   ("Reports", ["Documents", "Findings", "Policies"]),
@@ -85,7 +85,7 @@ let package = Package(
       tests("HTMLTests", ["HTML"]),
       tests("IngestTests", ["Documents", "Ingest"]),
       tests("LintingTests", ["Documents", "Findings", "Linting"]),
-      tests("PoliciesTests", ["Claims", "Documents", "Linting", "Policies"]),
+      tests("PoliciesTests", ["Claims", "Documents", "Findings", "Linting", "Policies"]),
       tests(
         "ReconciliationTests",
         [

@@ -93,17 +93,9 @@ public struct CheckContext: Sendable {
     let block = document.blocks[claim.block]
     switch (wanted, block.visibility) {
     case (.any, _), (.visible, .visible): return true
-    case (.legible, .visible): return !isIllegible(claim)
-    case (.illegible, .visible): return isIllegible(claim)
     case (.hidden, .hidden(let reason)): return CheckContext.isPartOfThePage(reason)
     default: return false
     }
-  }
-
-  private func isIllegible(_ claim: Claim) -> Bool {
-    guard let look = document.look(of: claim.span, on: .phone)?.text else { return false }
-    return (look.fontSize ?? .infinity) <= Condition.smallestFontSize
-      || (look.contrast ?? .infinity) < Condition.lowestContrast
   }
 
   /// Whether hidden text belongs to the page that a consumer is shown; comments and attributes do not.

@@ -17,8 +17,11 @@ struct ClaimCheck {
       rule.when.dropFirst().allSatisfy { !context.matches($0, from: anchor).isEmpty }
     }
     var found: [Finding] = []
-    for group in groups(anchors) {
-      if let finding = judge(group) { found.append(finding) }
+    var toldBlock: Int?
+    for group in groups(anchors) where rule.report != .block || group[0].block != toldBlock {
+      guard let finding = judge(group) else { continue }
+      found.append(finding)
+      toldBlock = group[0].block
     }
     return distinct(found)
   }

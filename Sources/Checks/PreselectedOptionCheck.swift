@@ -16,7 +16,7 @@ struct PreselectedOptionCheck {
       guard controls.kinds.contains(control.kind), control.isOnByDefault, !control.isDisabled,
         let label = control.label
       else { return nil }
-      let inside = builder.context.claims.claims.filter { $0.block == label }
+      let inside = claims(of: label)
       let holds = rule.when.allSatisfy { condition in inside.contains { condition.matches($0) } }
       guard holds, controls.isDearest ? isDearest(control) : control.kind != .radio || hasFreeRival(control)
       else {
@@ -53,6 +53,29 @@ struct PreselectedOptionCheck {
 
   private func price(_ control: FormControl) -> Rational? {
     guard let label = control.label else { return nil }
-    return builder.context.claims.claims.first { $0.block == label && $0.kind == .price }?.number("amount")
+    return claims(of: label).first { $0.kind == .price }?.number("amount")
+  }
+
+  /// What a control's label says, with the price that stands beside it in the same small box.
+  private func claims(of label: Int) -> [Claim] {
+    let beside = priceBeside(label)
+    return builder.context.claims.claims.filter { $0.block == label || $0.block == beside }
+  }
+
+  /// Bytes that may stand beside a price which is a label's own.
+  private static let longestRest = 3
+
+  /// The block behind a label that holds a price and little else, in a box of no more than three blocks.
+  private func priceBeside(_ label: Int) -> Int? {
+    let next = label + 1
+    guard next < document.blocks.count, document.blocks[next].visibility.isVisible,
+      !document.controls.contains(where: { $0.label == next }),
+      let container = document.blocks[label].container, document.blocks[next].container == container,
+      document.containers[container].blocks.count <= 3,
+      !["form", "document", "body"].contains(document.containers[container].element),
+      let price = builder.context.claims.claims.first(where: { $0.block == next && $0.kind == .price })
+    else { return nil }
+    let rest = document.blocks[next].content.count - price.span.count
+    return rest <= PreselectedOptionCheck.longestRest ? next : nil
   }
 }

@@ -25,6 +25,13 @@ extension Document {
     return runs(in: range).compactMap { boxes[$0] }.reduce(nil) { $0?.union($1) ?? $1 }
   }
 
+  /// The same for a span of the source.
+  public func box(ofSource span: SourceSpan, on viewport: Viewport) -> Box? {
+    guard let boxes = boxes[viewport] else { return nil }
+    return runs.indices.filter { runs[$0].source.start < span.end && span.start < runs[$0].source.end }
+      .compactMap { boxes[$0] }.reduce(nil) { $0?.union($1) ?? $1 }
+  }
+
   /// Indices of the runs that share bytes with a range.
   public func runs(in range: Range<Int>) -> Range<Int> {
     var low = 0

@@ -21,7 +21,8 @@ public enum Auditor {
     wanted.standardInput = request.standardInput
     wanted.channel = request.channel
     wanted.maxFileSize = request.maxFileSize
-    let (documents, errors) = Linter(wanted).inspect()
+    wanted.renders = request.renders
+    let (documents, errors) = try asking { () throws(LintError) in try Linter(wanted).inspect() }
     if documents.isEmpty, let first = errors.first {
       throw RequestError(zh: "\(first.path)：\(first.message.zh)", en: "\(first.path): \(first.message.en)")
     }
@@ -95,5 +96,7 @@ extension LintRequest {
     jobs = request.jobs
     maxFileSize = request.maxFileSize
     includesPreview = request.includesPreview
+    renders = request.renders
+    screenshots = request.screenshots
   }
 }

@@ -21,6 +21,10 @@ public struct CheckRequest: Sendable {
   /// In bytes, or nil for the limit of each format.
   public var maxFileSize: Int?
   public var includesPreview: Bool
+  /// Whether pages are shown in a browser instead of by the static engine.
+  public var renders = false
+  /// The folder that takes a picture of each rendered page, or nil.
+  public var screenshots: String?
 
   public init(
     paths: [String], standardInput: [UInt8]? = nil, selection: PolicySelection, channel: Channel? = nil,
@@ -63,6 +67,8 @@ public struct InspectRequest: Sendable {
   public var channel: Channel?
   /// In bytes, or nil for the limit of the format.
   public var maxFileSize: Int?
+  /// Whether a page is shown in a browser instead of by the static engine.
+  public var renders = false
 
   public init(
     path: String, standardInput: [UInt8]? = nil, channel: Channel? = nil, maxFileSize: Int? = nil

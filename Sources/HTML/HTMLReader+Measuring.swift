@@ -16,4 +16,13 @@ extension HTMLReader {
       return tokenizer.tokens.count
     }
   }
+
+  /// The length of a page's outline: what the parser is given to nest.
+  package static func outlineLength(_ text: [UInt8]) -> Int {
+    unsafe text.withUnsafeBufferPointer { buffer in
+      var writer = unsafe OutlineWriter(HTMLTokenizer(ByteSource(buffer)))
+      writer.run()
+      return writer.outline.bytes.count
+    }
+  }
 }

@@ -6,6 +6,11 @@ public import Styling
 public struct IngestResult: Sendable {
   public var documents: [Document]
   public var problems: [IngestProblem]
+
+  public init(documents: [Document], problems: [IngestProblem]) {
+    self.documents = documents
+    self.problems = problems
+  }
 }
 
 /// A fault of the source's structure that was read over.

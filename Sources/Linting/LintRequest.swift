@@ -25,6 +25,10 @@ public struct LintRequest: Sendable {
   /// Bytes; nil takes the default of the format.
   public var maxFileSize: Int?
   public var includesPreview = true
+  /// Whether pages are shown in a browser instead of by the static engine.
+  public var renders = false
+  /// The folder that takes a picture of each rendered page, or nil.
+  public var screenshots: String?
 
   public init(paths: [String], asOf: CalendarDate) {
     self.paths = paths

@@ -7,8 +7,8 @@ import Reconciliation
 
 /// The pipeline: paths to campaigns to documents to claims to findings.
 public struct Linter: Sendable {
-  private let request: LintRequest
-  private let fileSystem: FileSystem
+  let request: LintRequest
+  let fileSystem: FileSystem
   private let locator: PackLocator
 
   public init(_ request: LintRequest, fileSystem: FileSystem = FileSystem()) {
@@ -36,9 +36,9 @@ public struct Linter: Sendable {
   }
 
   /// The documents of one file as a reader sees them.
-  public func inspect() -> (documents: [Document], errors: [RunError]) {
+  public func inspect() throws(LintError) -> (documents: [Document], errors: [RunError]) {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
-    let loader = loader
+    let loader = loader(try renderer())
     let loaded = listing.campaigns.flatMap { campaign in
       campaign.files.map { loader.load($0, in: campaign.folder) }
     }
@@ -49,14 +49,17 @@ public struct Linter: Sendable {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
     var output = RunOutput(listing)
     var chooser = PolicyChooser(request: request, locator: locator, configuration: listing.configuration)
+    let renderer = try renderer()
     for campaign in listing.campaigns {
-      let loaded = load(campaign)
+      let loaded = load(campaign, renderer)
+      output.notes += loaded.flatMap(\.notes)
       output.errors += loaded.flatMap(\.errors)
       let documents = loaded.flatMap(\.documents).filter { !$0.blocks.isEmpty }
       let parts = try chooser.groups(for: campaign, documents, &output).map { group in
         judge(campaign, group, group.documents.map { documents[$0] })
       }
       if !parts.isEmpty { output.add(campaign, parts) }
+      if let renderer { output.errors += screenshots(of: documents, campaign, output.findings, renderer) }
     }
     output.policies = chooser.summaries
     return output
@@ -70,16 +73,5 @@ public struct Linter: Sendable {
     let open = group.isUnclear ? documents.compactMap(Jurisdiction.unclear) : []
     return RunOutput.Part(
       places: group.documents, judged: judged, reconciled: run.reconcile(judged), unclear: open)
-  }
-
-  private var loader: SourceLoader {
-    SourceLoader(fileSystem: fileSystem, limit: request.maxFileSize, standardInput: request.standardInput)
-  }
-
-  private func load(_ campaign: Campaign) -> [SourceLoader.Loaded] {
-    let loader = loader
-    return Parallel.map(campaign.files.count, jobs: request.jobs) {
-      loader.load(campaign.files[$0], in: campaign.folder)
-    }
   }
 }

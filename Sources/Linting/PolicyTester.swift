@@ -71,6 +71,11 @@ public struct PolicyTester: Sendable {
     }
   }
 
+  /// What a finding quotes: its own text, and the disclosures that it says are not noticed.
+  private static func quotes(_ finding: Finding) -> [Evidence] {
+    [finding.evidence] + finding.related.filter { $0.role == .disclosure }.map(\.evidence)
+  }
+
   /// Every mark must lie in a quoted text, or hold one.
   private static func fault(
     _ findings: [Finding], _ test: RuleTest, _ texts: [MarkedText], _ wanted: String
@@ -81,9 +86,8 @@ public struct PolicyTester: Sendable {
     }
     for (text, marked) in zip(test.texts, texts) {
       for mark in marked.marks {
-        let isQuoted = findings.contains { finding in
-          finding.evidence.path == text.fileName
-            && (finding.evidence.start.offset..<finding.evidence.end.offset).overlaps(mark)
+        let isQuoted = findings.flatMap(PolicyTester.quotes).contains { evidence in
+          evidence.path == text.fileName && (evidence.start.offset..<evidence.end.offset).overlaps(mark)
         }
         if !isQuoted {
           let wantedText = String(decoding: marked.text[mark], as: UTF8.self)

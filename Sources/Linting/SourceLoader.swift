@@ -10,10 +10,13 @@ struct SourceLoader: Sendable {
   /// Bytes; nil takes the default of the format.
   let limit: Int?
   let standardInput: [UInt8]?
+  /// Shows pages; nil leaves them to the static engine.
+  let renderer: PageRenderer?
 
   struct Loaded: Sendable {
     var documents: [Document] = []
     var errors: [RunError] = []
+    var notes: [RunError] = []
   }
 
   private static let textLimit = 64 << 20
@@ -38,9 +41,19 @@ struct SourceLoader: Sendable {
     let source = SourceFile(
       path: file.path, text: decoded.text, mediaType: type, encoding: decoded.encoding,
       digest: Digest.sha256(bytes))
+    var loaded = Loaded()
+    if type == .html, let renderer {
+      let shown = renderer.document(of: source, channel: file.channel, in: folder)
+      loaded = Loaded(
+        documents: shown.document.map { [$0] } ?? [], errors: shown.errors, notes: shown.notes)
+    }
     let sheets = LinkedSheets(fileSystem: fileSystem, page: file.path, folder: folder)
-    let result = DocumentReader.read(source, channel: file.channel, sheets: sheets.bytes)
-    var loaded = Loaded(documents: result.documents)
+    // A page that the browser could not show is still judged by the static engine.
+    let result =
+      loaded.documents.isEmpty
+      ? DocumentReader.read(source, channel: file.channel, sheets: sheets.bytes)
+      : IngestResult(documents: loaded.documents, problems: [])
+    loaded.documents = result.documents
     if !result.documents.contains(where: { !$0.blocks.isEmpty }) {
       loaded.errors.append(
         RunError(

@@ -7,18 +7,9 @@ public struct Condition: Sendable, Hashable {
   /// How well the reader sees a claim.
   public enum Visibility: String, Sendable, CaseIterable {
     case visible, any
-    /// Shown, and neither too small nor too pale to read.
-    case legible
     /// In the page, but not shown: folded, in a closed layer, in the colour of its background.
     case hidden
-    /// Shown, but no larger than 10 CSS px or with a contrast below 2: house values, no law sets them.
-    case illegible
   }
-
-  /// CSS pixels up to which a text counts as illegible.
-  public static let smallestFontSize = 10.0
-  /// WCAG contrast below which a text counts as illegible.
-  public static let lowestContrast = 2.0
 
   /// Stands for the kind of the claim that is judged.
   public static let sameKind = ClaimKind("same")

@@ -10,8 +10,9 @@ public struct Rule: Sendable {
   /// How much of the text around the claim is quoted.
   public enum Quote: String, Sendable, CaseIterable { case claim, clause, sentence, block }
 
-  /// How often a fault is told: for each claim, or once for the first claim of a card or document.
-  public enum Report: String, Sendable, CaseIterable { case each, first }
+  /// How often a fault is told: for each claim, once for the first claim of a card or document, or once for the
+  /// first offending claim of each block.
+  public enum Report: String, Sendable, CaseIterable { case each, first, block }
 
   /// Which controls a `preselected-option` rule looks at.
   public struct Controls: Sendable, Hashable {

@@ -33,7 +33,7 @@ struct AttributeReader {
     switch attribute {
     case .price: price(claim, claims)
     case .promotionalPrice: promotional(claim)
-    case .term: claim.kind.name == "contract-term" ? months(claim) : []
+    case .term: term(claim)
     case .download: speed(claim, "download")
     case .upload: speed(claim, "upload")
     case .generalData: data(claim, "general")
@@ -96,6 +96,14 @@ struct AttributeReader {
   private func promotional(_ claim: Claim) -> [(key: String, display: String)] {
     guard claim.kind.name == "promotional-price", let amount = claim.number("amount") else { return [] }
     return [("\(amount)", wording.money(amount, currency(claim)))]
+  }
+
+  private func term(_ claim: Claim) -> [(key: String, display: String)] {
+    switch claim.kind.name {
+    case "contract-term": months(claim)
+    case "no-term": [("0 months", wording.months(.zero))]
+    default: []
+    }
   }
 
   private func months(_ claim: Claim) -> [(key: String, display: String)] {

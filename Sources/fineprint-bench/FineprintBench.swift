@@ -17,6 +17,6 @@ import Glibc
   }
 
   private static let suites = [
-    Suite(name: "html", fileExtension: "html", stages: [.bareParse, .tokens, .tree])
+    Suite(name: "html", fileExtension: "html", stages: [.bareParse, .tokens, .outline, .tree])
   ]
 }

@@ -15,7 +15,7 @@ func dump(_ tree: HTMLTree) -> String {
       let name = tree.name(of: last)
       if tree.nodes[last].source.isEmpty {
         result += "{/\(name)}"
-      } else if !HTMLVocabulary.voidElements.contains(name) {
+      } else if !voidElements.contains(name) {
         result += "</\(name)>"
       }
     }
@@ -37,6 +37,8 @@ func dump(_ tree: HTMLTree) -> String {
   close(upTo: tree.nodes.count)
   return result
 }
+
+private let voidElements: Set = ["br", "col", "frame", "hr", "img", "input", "link", "meta"]
 
 private func attributes(of node: Int, _ tree: HTMLTree) -> String {
   let range = Int(tree.nodes[node].detail.lowerBound)..<Int(tree.nodes[node].detail.upperBound)

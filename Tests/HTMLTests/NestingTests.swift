@@ -80,6 +80,15 @@ import Testing
     ),
     ("<title>题</title><p>字", "{html}{head}<title>题</title>{/head}{body}<p>字</p>{/body}{/html}"),
     ("<html><body>一</body>二</html>", "<html><body>一二</body></html>"),
+    (
+      "<noscript><p>一<table><tr><td>二</table></noscript><title>三</title>",
+      "{html}{head}<noscript><p>一<table>{tbody}<tr><td>二</td></tr>{/tbody}</table></p></noscript>"
+        + "<title>三</title>{/head}{/html}"
+    ),
+    ("<svg></body><g>一", "{html}{body}<svg><g>一</g></svg>{/body}{/html}"),
+    ("<svg></body>一</html>", "{html}{body}<svg>一</svg>{/body}{/html}"),
+    ("<p>一<frameset>", "{html}{body}<p>一</p>{/body}{/html}"),
+    ("<p><frameset><frame>", "{html}<frameset><frame></frameset>{/html}"),
     ("<frameset><frame>字</frameset>", "{html}<frameset><frame></frameset>{/html}"),
     (
       "<head><noscript><style>a</style></noscript>字",

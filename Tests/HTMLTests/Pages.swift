@@ -12,6 +12,11 @@ enum Pages {
     "<o:p>", "</o:p>", "<template>", "</template>", "<frameset>", "<form>", "</form>", "<col>",
     "<!doctype html>",
     "<img>", "<button>", "</button>", "<dl>", "<dt>", "<dd>", "</dl>", "<noscript>", "</noscript>", "<p/>",
+    "<i>", "</i>", "<nobr>", "<g>", "<desc>", "</desc>", "<math>", "<mi>", "</math>", "<caption>", "<tbody>",
+    "</tbody>",
+    "<colgroup>", "<th>", "</form>", "<font color=red>", "</font>", "<optgroup>", "<hr>",
+    "<input type=hidden>",
+    "<ruby>", "<rt>", "<plaintext", "<object>", "</object>", "<pre>", "\u{2028}", "<style>", "</style>",
   ]
 
   static func odd(seed: UInt64, pieces count: Int = 80) -> String {

@@ -17,17 +17,21 @@ struct DisclosureBinding {
     static func < (left: Tie, right: Tie) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The claim among `candidates` that a disclosure belongs to.
-  func claim(of disclosure: Claim, among candidates: [Claim]) -> Claim? {
-    candidates.filter { $0.range != disclosure.range }.map { ($0, rank($0, disclosure)) }.min { $0.1 < $1.1 }?
-      .0
+  /// The claim among `candidates` that a disclosure belongs to. Of equals the first kind of the list wins:
+  /// a later price belongs to a price rather than to a speed.
+  func claim(of disclosure: Claim, among candidates: [Claim], kinds: [ClaimKind]) -> Claim? {
+    let order = Dictionary(kinds.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+    return candidates.filter { !$0.range.overlaps(disclosure.range) }
+      .map { ($0, rank($0, disclosure, order[$0.kind] ?? kinds.count)) }
+      .min { $0.1.lexicographicallyPrecedes($1.1) }?.0
   }
 
-  private func rank(_ claim: Claim, _ disclosure: Claim) -> (Int, Int, Int) {
-    let order = claim.block <= disclosure.block ? 0 : 1
-    return (
-      tie(claim.block, disclosure.block).rawValue, order, context.distance(claim.block, disclosure.block)
-    )
+  /// A claim elsewhere comes before one in the disclosure's own block, which is as small as it is.
+  private func rank(_ claim: Claim, _ disclosure: Claim, _ kind: Int) -> [Int] {
+    [
+      claim.block == disclosure.block ? 1 : 0, tie(claim.block, disclosure.block).rawValue,
+      claim.block <= disclosure.block ? 0 : 1, context.distance(claim.block, disclosure.block), kind,
+    ]
   }
 
   func tie(_ claim: Int, _ disclosure: Int) -> Tie {

@@ -24,9 +24,12 @@ struct InconspicuousDisclosureCheck {
     let binding = DisclosureBinding(context: context)
     var judged: [(claim: Claim?, disclosure: Claim, found: Conspicuousness)] = []
     for disclosure in context.all(wanted) where context.isMeantForReaders(disclosure) {
-      let claim = binding.claim(of: disclosure, among: candidates)
+      let claim = binding.claim(
+        of: disclosure, among: candidates, kinds: rule.when.dropFirst().flatMap(\.kinds))
       let found = reader.measure(disclosure, from: claim)
-      guard isFault(found) || isOpen(found), !isToldInPlainSight(disclosure, reader, claim) else { continue }
+      guard isFault(found) || isOpen(found), !isToldInPlainSight(disclosure, found, reader, claim),
+        !rule.unless.contains(where: { !context.matches($0, from: disclosure).isEmpty })
+      else { continue }
       judged.append((claim, disclosure, found))
     }
     return grouped(judged)
@@ -45,16 +48,20 @@ struct InconspicuousDisclosureCheck {
   }
 
   /// Whether the same condition, or the same amount, stands where it is noticed.
-  private func isToldInPlainSight(_ disclosure: Claim, _ reader: ConspicuousnessReader, _ claim: Claim?)
-    -> Bool
-  {
+  private func isToldInPlainSight(
+    _ disclosure: Claim, _ judged: Conspicuousness, _ reader: ConspicuousnessReader, _ claim: Claim?
+  ) -> Bool {
     let twins = context.claims.claims.filter { other in
       other.range != disclosure.range && other.modality == .asserted
         && (isSameStatement(other, disclosure) || sharesAmount(other, disclosure))
         && context.isInCard(other.block, of: disclosure.block)
     }
     return twins.contains { twin in
-      let found = reader.measure(twin, from: claim)
+      var found = reader.measure(twin, from: claim)
+      // One text for each screen, as responsive pages have them, is as good as one for both.
+      if let screen = judged.hiddenOn, found.hiddenOn.map({ $0.viewport != screen.viewport }) ?? false {
+        found.faults.removeAll { $0 == .oneScreen }
+      }
       return !isFault(found) && found.hidden == nil
     }
   }

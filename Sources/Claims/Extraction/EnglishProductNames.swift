@@ -21,7 +21,9 @@ public enum EnglishProductNames {
     "avg", "not", "when", "step", "screen", "agent", "is", "it", "this", "that", "we", "you", "to", "of",
     "at", "new",
     "add", "broadband", "black", "cyber", "boxing", "critical", "typical", "unlimited", "total", "per",
-    "month", "p.s",
+    "month", "p.s", "after", "before",
+    "then", "if", "once", "during", "between", "every", "each", "any", "hey", "try", "bring", "save", "from",
+    "or",
   ]
   private static let companyEndings: Set<String> = [
     "mobile", "telecom", "wireless", "broadband", "internet", "communications", "networks", "network", "ltd",

@@ -178,7 +178,7 @@ struct ModalityReader {
   /// Scalars of a clause that only asks for assent, its mark included.
   private static let tagLength = 5
   /// Scalars between a wide negation and what it denies.
-  private static let wideReach = 18
+  private static let wideReach = 24
   private static let opening: Set<UInt32> = [0x201C, 0x300C, 0x22, 0x2018, 0x300A, 0x28]
   private static let closing: Set<UInt32> = [0x201D, 0x300D, 0x22, 0x2019, 0x29, 0x20, 0x0A]
   private static let bullets: Set<UInt32> = [

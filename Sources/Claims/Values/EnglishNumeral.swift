@@ -89,7 +89,9 @@ extension ValueReader {
   /// A numeral in words with its unit: "seventy dollars", "twelve-month"; nil where no unit follows.
   mutating func readEnglishNumeral(at index: Int) -> Int? {
     guard let number = englishNumber(at: index) else { return nil }
-    if case .bare = measure(number), separatorEnd(number.end) == nil { return nil }
+    if case .bare = measure(number) {
+      guard let place = separatorEnd(number.end), self.number(at: place) != nil else { return nil }
+    }
     return readAmount(number)
   }
 }

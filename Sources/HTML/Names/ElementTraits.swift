@@ -12,8 +12,6 @@ struct ElementTraits: OptionSet, Sendable {
   static let escapableText = ElementTraits(rawValue: 8)
   /// Handed to the parser under its own name, for the parser knows rules for it that are those of HTML.
   static let ruled = ElementTraits(rawValue: 16)
-  /// A browser displays it as a block.
-  static let block = ElementTraits(rawValue: 32)
   /// HTML calls it special (13.2.4.2): a misplaced end tag does not reach beyond it.
   static let special = ElementTraits(rawValue: 64)
   /// An element outside is out of scope inside this one.
@@ -52,15 +50,6 @@ enum ElementTable {
     return traits
   }()
 
-  static func names(with trait: ElementTraits) -> Set<String> {
-    Set(HTMLName.known.indices.filter { traits[$0].contains(trait) }.map { HTMLName.known[$0] })
-  }
-
-  private static let blocks =
-    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form "
-    + "h1 h2 h3 h4 h5 h6 header hgroup hr listing main menu nav ol p plaintext pre search section summary ul "
-    + "xmp li dd dt table caption colgroup thead tbody tfoot tr td th legend frameset html head body"
-
   private static let groups: [(names: String, traits: ElementTraits)] = [
     (
       "area br embed img input keygen source track wbr base basefont bgsound link meta param col hr frame",
@@ -69,7 +58,6 @@ enum ElementTable {
     ("base basefont bgsound link meta title script style template noscript noframes", .metadata),
     ("script style iframe noembed noframes xmp", .rawText),
     ("title textarea", .escapableText),
-    (blocks, .block),
     (
       "html head body div p li dd dt option optgroup td th caption tr thead tbody tfoot colgroup table",
       .ruled

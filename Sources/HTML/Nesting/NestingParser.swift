@@ -22,17 +22,23 @@ enum NestingParser {
     var count = 0
     unsafe page.withUnsafeBufferPointer { buffer in
       unsafe withUnsafeMutablePointer(to: &count) { count in
-        var handler = unsafe htmlSAXHandler()
-        unsafe handler.startElement = { user, _, _ in
-          unsafe user?.assumingMemoryBound(to: Int.self).pointee += 1
-        }
-        unsafe handler.endElement = { _, _ in }
-        unsafe handler.characters = { _, _, _ in }
-        unsafe handler.comment = { _, _ in }
-        _ = unsafe run(buffer, handler) { _ in unsafe count }
+        _ = unsafe run(buffer, countingCallbacks) { _ in unsafe count }
       }
     }
     return count
+  }
+
+  private static var countingCallbacks: htmlSAXHandler {
+    var handler = unsafe htmlSAXHandler()
+    unsafe handler.startElement = { user, _, _ in
+      unsafe user?.assumingMemoryBound(to: UnsafeMutablePointer<Int>.self).pointee.pointee += 1
+    }
+    unsafe handler.endElement = { _, _ in }
+    unsafe handler.characters = { _, _, _ in }
+    unsafe handler.ignorableWhitespace = { _, _, _ in }
+    unsafe handler.cdataBlock = { _, _, _ in }
+    unsafe handler.comment = { _, _ in }
+    return unsafe handler
   }
 
   private static var callbacks: htmlSAXHandler {

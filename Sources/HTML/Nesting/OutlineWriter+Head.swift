@@ -16,8 +16,7 @@ extension OutlineWriter {
   }
 
   private mutating func leaveHead() {
-    if mode == .inHeadNoscript { pop() }
-    if mode == .inHead || mode == .inHeadNoscript { pop() }
+    if mode == .inHead { pop() }
     mode = .afterHead
   }
 
@@ -70,9 +69,6 @@ extension OutlineWriter {
 
   mutating func endBeforeBody(_ token: HTMLToken, _ index: Int) {
     switch HTMLName(rawValue: token.name) {
-    case .noscript where mode == .inHeadNoscript:
-      pop()
-      mode = .inHead
     case .head where mode == .inHead: leaveHead()
     case .template: endTemplate()
     case .body, .html, .br:
@@ -82,19 +78,24 @@ extension OutlineWriter {
     }
   }
 
+  /// In a browser that runs scripts all of a `noscript` is raw text. Here it is read, but nothing in it ends the head.
+  mutating func endInHeadNoscript(_ token: HTMLToken, _ index: Int) {
+    let slot = Int(open.slot(of: HTMLName.noscript.rawValue))
+    if token.name == HTMLName.noscript.rawValue, slot >= 0 {
+      pop(to: slot)
+      mode = .inHead
+    } else if !tokenizer.names.traits[Int(token.name)].contains(.setsMode) {
+      endInBody(token, index)
+    }
+  }
+
   mutating func startMetadata(_ token: HTMLToken, _ index: Int) {
     let traits = tokenizer.names.traits[Int(token.name)]
-    let isAllowed = token.name != HTMLName.title.rawValue && token.name != HTMLName.script.rawValue
-    if mode == .inHeadNoscript, !isAllowed || token.name == HTMLName.base.rawValue {
-      pop()
-      mode = .inHead
-    }
     if traits.contains(.void) { return insertVoid(token, index) }
     insertRawText(token, index)
   }
 
   mutating func startTemplate(_ token: HTMLToken, _ index: Int) {
-    if mode == .inHeadNoscript { pop() }
     insert(token, index)
     formatting.appendMarker()
     isFramesetOK = false

@@ -119,7 +119,7 @@ extension OutlineWriter {
     case .colgroup: mode = .inColumnGroup
     case .table: mode = .inTable
     case .template: mode = templateModes.last ?? .inBody
-    case .head: mode = .inHead
+    case .head: mode = open.isOpen(.noscript) ? .inHeadNoscript : .inHead
     case .frameset: mode = .inFrameset
     case .html: mode = hasHead ? .afterHead : .beforeHead
     default: mode = .inBody

@@ -4,7 +4,8 @@ extension OutlineWriter {
     if tokenizer.isInForeign, startForeign(token, index) { return }
     switch mode {
     case .inBody: startInBody(token, index)
-    case .beforeHTML, .beforeHead, .inHead, .inHeadNoscript, .afterHead: startBeforeBody(token, index)
+    case .inHeadNoscript: startInBody(token, index)
+    case .beforeHTML, .beforeHead, .inHead, .afterHead: startBeforeBody(token, index)
     case .inTable: startInTable(token, index)
     case .inTableBody: startInTableBody(token, index)
     case .inRow: startInRow(token, index)
@@ -24,7 +25,8 @@ extension OutlineWriter {
     if tokenizer.isInForeign, endForeign(token) { return }
     switch mode {
     case .inBody: endInBody(token, index)
-    case .beforeHTML, .beforeHead, .inHead, .inHeadNoscript, .afterHead: endBeforeBody(token, index)
+    case .inHeadNoscript: endInHeadNoscript(token, index)
+    case .beforeHTML, .beforeHead, .inHead, .afterHead: endBeforeBody(token, index)
     case .inTable: endInTable(token, index)
     case .inTableBody: endInTableBody(token, index)
     case .inRow: endInRow(token, index)
@@ -62,6 +64,7 @@ extension OutlineWriter {
   // MARK: SVG and MathML (HTML 13.2.6.5)
 
   mutating func insertForeign(_ token: HTMLToken, _ index: Int, _ vocabulary: OpenElement.Vocabulary) {
+    resumeBody()
     push(token.name, .written, token: index, place: token.start, vocabulary: vocabulary)
     open.admitHTML(intoTop: HTMLName(rawValue: token.name), isForText: takesHTML(token))
     if token.closesItself { pop() }
@@ -91,6 +94,11 @@ extension OutlineWriter {
     return true
   }
 
+  /// The body has not ended where an element inside it goes on.
+  mutating func resumeBody() {
+    if mode == .afterBody || mode == .afterAfterBody { mode = .inBody }
+  }
+
   private func isStyled(_ token: HTMLToken) -> Bool {
     tokenizer.attributes.items[Int(token.innerStart)..<Int(token.innerEnd)].contains {
       $0.name == .color || $0.name == .face || $0.name == .size
@@ -110,6 +118,7 @@ extension OutlineWriter {
     }
     let slot = open.foreignSlot(of: token.name)
     guard slot > open.reach.html else { return false }
+    resumeBody()
     pop(to: Int(slot))
     return true
   }

@@ -19,17 +19,18 @@ extension OutlineWriter {
       if tokenizer.tokens[index].kind == .null { tokenizer.replaceNull(index) }
       if !tokenizer.tokens[index].isBlank { isFramesetOK = false }
     }
+    resumeBody()
     note(textFrom: first, to: end)
   }
 
   private mutating func read(textFrom first: Int, to end: Int, isBlank: Bool) {
     let place = tokenizer.tokens[first].start
     switch mode {
-    case .inBody, .inCell, .inCaption, .inTemplate:
+    case .inBody, .inCell, .inCaption, .inTemplate, .inHeadNoscript:
       readBody(textFrom: first, to: end, isBlank: isBlank)
     case .inTable, .inTableBody, .inRow:
       readTable(textFrom: first, to: end, isBlank: isBlank)
-    case .beforeHTML, .beforeHead, .inHead, .afterHead, .inHeadNoscript:
+    case .beforeHTML, .beforeHead, .inHead, .afterHead:
       if isBlank { return note(textFrom: first, to: end) }
       enterBody(at: place)
       readBody(textFrom: first, to: end, isBlank: false)

@@ -40,7 +40,7 @@ struct OutlineWriter {
   init(_ tokenizer: HTMLTokenizer) {
     self.tokenizer = tokenizer
     outline.bytes.reserveCapacity(tokenizer.end / 10 + 64)
-    outline.steps.reserveCapacity(tokenizer.end / 24 + 16)
+    outline.steps.reserveCapacity(tokenizer.end / 16 + 16)
   }
 
   mutating func run() {

@@ -14,7 +14,7 @@ struct HTMLTokenizer {
   init(_ text: ByteSource) {
     self.text = text
     end = text.count
-    tokens.reserveCapacity(text.count / 24 + 16)
+    tokens.reserveCapacity(text.count / 16 + 16)
   }
 
   /// Adds the next token, or several; false at the end of the source.

@@ -13,7 +13,8 @@ struct DocumentBuilder {
   var controls: [FormControl] = []
   var links: [Hyperlink] = []
   var language: String?
-  var boxes: [Viewport: [Box?]] = [:]
+  /// Of pages that were laid out: for each run its box, by screen.
+  private(set) var boxes: [Viewport: [Box?]] = [:]
   /// Marks of notes that markup took out of the text, by block.
   var noteMarks: [Int: String] = [:]
   private(set) var blockStart = 0
@@ -63,6 +64,17 @@ struct DocumentBuilder {
     content.append(byte)
   }
 
+  /// Adds the boxes of what was appended last to those of its run.
+  mutating func addBoxes(_ found: [Viewport: Box]) {
+    guard !runs.isEmpty else { return }
+    for (viewport, box) in found {
+      var own = boxes[viewport] ?? []
+      while own.count < runs.count { own.append(nil) }
+      own[runs.count - 1] = own[runs.count - 1]?.union(box) ?? box
+      boxes[viewport] = own
+    }
+  }
+
   /// Ends the block in work and returns its index; nil if it has no text but white space.
   @discardableResult
   mutating func endBlock(_ draft: Block) -> Int? {
@@ -103,6 +115,12 @@ struct DocumentBuilder {
     var containers = containers
     if !containers.isEmpty { containers[0].blocks = 0..<blocks.count }
     let footnotes = FootnoteBinder(builder: self).footnotes()
+    var boxes = boxes
+    for viewport in boxes.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+      let missing = runs.count - (boxes[viewport]?.count ?? 0)
+      boxes[viewport]?.append(contentsOf: repeatElement(nil, count: max(0, missing)))
+      boxes[viewport]?.removeLast(max(0, -missing))
+    }
     return Document(
       source: source, row: row, channel: channel, content: content, blocks: blocks, runs: runs,
       looks: looks, boxes: boxes, containers: containers, controls: controls, footnotes: footnotes,

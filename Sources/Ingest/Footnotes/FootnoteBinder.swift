@@ -9,6 +9,8 @@ struct FootnoteBinder {
   /// Blocks that are notes, by key, in reading order.
   private var notes: [String: [Int]] = [:]
   private var references: [FootnoteMark] = []
+  /// Places of marks that begin a note after a sentence.
+  private var runIns: Set<Int> = []
 
   init(builder: DocumentBuilder) {
     content = builder.content
@@ -37,7 +39,38 @@ struct FootnoteBinder {
   private mutating func readNotes(of index: Int) {
     if let mark = noteMarks[index] { notes[mark, default: []].append(index) }
     for line in TextScan.lines(content, blocks[index].content) {
-      for key in noteKeys(TextScan.trimmed(content, line)) { notes[key, default: []].append(index) }
+      let trimmed = TextScan.trimmed(content, line)
+      for key in noteKeys(trimmed) { notes[key, default: []].append(index) }
+      readRunIns(trimmed, of: index)
+    }
+  }
+
+  /// Notes that follow a sentence on its line: "每月19元※。※ 首12个月".
+  private mutating func readRunIns(_ line: Range<Int>, of index: Int) {
+    var position = line.lowerBound
+    var followsSentence = false
+    while position < line.upperBound {
+      let (value, length) = TextScan.scalar(content, position)
+      if followsSentence, mayMark(value),
+        let mark = FootnoteMark.read(content, at: position, end: line.upperBound),
+        mark.range.upperBound < line.upperBound
+      {
+        notes[mark.key, default: []].append(index)
+        runIns.insert(mark.range.lowerBound)
+      }
+      if FootnoteBinder.endsSentence(value) {
+        followsSentence = true
+      } else if !TextScan.isSpace(value) {
+        followsSentence = false
+      }
+      position += length
+    }
+  }
+
+  private static func endsSentence(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3002, 0xFF1B, 0x3B, 0xFF01, 0x21: true
+    default: false
     }
   }
 
@@ -107,7 +140,7 @@ struct FootnoteBinder {
   private func reference(at position: Int, in block: Block, after previous: UInt32, _ value: UInt32)
     -> FootnoteMark?
   {
-    guard !isSuperscript(position),
+    guard !isSuperscript(position), !runIns.contains(position),
       let mark = FootnoteMark.read(content, at: position, end: block.content.upperBound)
     else { return nil }
     let end = mark.range.upperBound
@@ -144,12 +177,10 @@ struct FootnoteBinder {
       && runs[low].traits.contains(.superscript)
   }
 
+  /// Every mark, with its note or without.
   private func bound() -> [Footnote] {
-    references.sorted { $0.range.lowerBound < $1.range.lowerBound }.compactMap { mark in
-      let note = note(for: mark)
-      let mayBeLoose = !mark.key.hasPrefix("*") && !("①"..."⑳").contains(mark.key)
-      guard note != nil || mayBeLoose else { return nil }
-      return Footnote(mark: mark.text, reference: mark.range, note: note)
+    references.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mark in
+      Footnote(mark: mark.text, reference: mark.range, note: note(for: mark))
     }
   }
 
@@ -167,15 +198,15 @@ struct FootnoteBinder {
         high = middle
       }
     }
-    if low < found.count, !blocks[found[low]].content.contains(mark.range.lowerBound) || holdsLine(found[low])
+    if low < found.count, !blocks[found[low]].content.contains(mark.range.lowerBound) || holdsNote(found[low])
     {
       return found[low]
     }
     return low > 0 ? found[low - 1] : nil
   }
 
-  /// Whether a block has several lines, so that reference and note may both stand in it.
-  private func holdsLine(_ block: Int) -> Bool {
-    content[blocks[block].content].contains(0x0A)
+  /// Whether reference and note may both stand in a block: it has several lines, or a note behind a sentence.
+  private func holdsNote(_ block: Int) -> Bool {
+    content[blocks[block].content].contains(0x0A) || runIns.contains { blocks[block].content.contains($0) }
   }
 }

@@ -11,6 +11,8 @@ extension PageReader {
     var seen: PageView.Seen
     var hiddenRoot: Int
     var look: Int32
+    /// Where it stands on each screen, for a page that was laid out.
+    var boxes: [Viewport: Box] = [:]
   }
 
   mutating func readText(_ node: Int) {
@@ -22,6 +24,7 @@ extension PageReader {
       piece: .separator(0x20), word: 0..<0, seen: seen,
       hiddenRoot: isLikeElement ? element.hiddenRoot : seen.isEverywhere ? 0 : node,
       look: view.number(of: node))
+    written.boxes = view.boxes(node)
     let found = tree.nodes[node]
     written.word = Int(found.source.lowerBound)..<Int(found.source.upperBound)
     if found.kind == .reference { return readReference(node, &written) }
@@ -148,6 +151,7 @@ extension PageReader {
     case .replacement(let text, let range): builder.append(text, for: range, traits, look: written.look)
     case .separator(let byte): builder.separate(with: byte)
     }
+    if !written.boxes.isEmpty { builder.addBoxes(written.boxes) }
   }
 
   private mutating func putAside(_ written: Written) {

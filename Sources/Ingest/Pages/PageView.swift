@@ -40,6 +40,14 @@ struct PageView {
     return Seen(phone: first, desktop: desktop[node].hidden)
   }
 
+  /// Where a text stands on each screen; empty for a page that was not laid out.
+  func boxes(_ node: Int) -> [Viewport: Box] {
+    var boxes: [Viewport: Box] = [:]
+    if !phone.boxes.isEmpty, let box = phone.boxes[Int32(node)] { boxes[.phone] = box }
+    if let desktop, !desktop.boxes.isEmpty, let box = desktop.boxes[Int32(node)] { boxes[.desktop] = box }
+    return boxes
+  }
+
   /// Number of a node's look among those of the document.
   mutating func number(of node: Int) -> Int32 {
     let first = phone.lookOfNode[node]

@@ -13,12 +13,17 @@ extension Renderer {
     }
   }
 
-  /// Writes such a picture to a file.
+  /// Writes such a picture to a file, whose folder is made where it is missing.
   public func writeScreenshot(
     of page: SourcePage, in viewport: Viewport, marks: [ScreenshotMark], to path: String
   ) throws(RenderingError) {
     let bytes = try screenshot(page, in: viewport, marks: marks)
-    do { try Data(bytes).write(to: URL(filePath: path)) } catch {
+    let file = URL(filePath: path)
+    do {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: file, options: .atomic)
+    } catch {
       throw .unwritable(path: path, code: Int32((error as NSError).code))
     }
   }

@@ -3,6 +3,6 @@ import HTML
 extension Stage {
   /// The whole tree of a page.
   static var tree: Stage {
-    Stage(name: "tree") { page in (try? HTMLReader.tree(page))?.nodes.count ?? 0 }
+    Stage(name: "tokens, outline, tree") { page in (try? HTMLReader.tree(page))?.nodes.count ?? 0 }
   }
 }

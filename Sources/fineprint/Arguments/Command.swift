@@ -18,7 +18,8 @@ struct Command: Sendable {
       en: "check files, folders or campaign.yaml (- is standard input; default: this folder)"),
     options: [
       Options.policy, Options.policies, Options.asOf, Options.channel, Options.select, Options.ignore,
-      Options.level, Options.format, Options.output, Options.failOn, Options.failOnReview, Options.jobs,
+      Options.level, Options.render, Options.screenshots, Options.format, Options.output, Options.failOn,
+      Options.failOnReview, Options.jobs,
       Options.maxFileSize, Options.noPreview, Options.quiet, Options.color, Options.lang, Options.help,
     ])
 
@@ -35,7 +36,8 @@ struct Command: Sendable {
     name: "inspect", operands: "FILE", count: 1...1,
     summary: LocalizedText(zh: "按读者所见显示一份文档", en: "show a document as a reader sees it"),
     options: [
-      Options.channel, Options.viewport, Options.format, Options.output, Options.maxFileSize, Options.color,
+      Options.channel, Options.viewport, Options.render, Options.format, Options.output, Options.maxFileSize,
+      Options.color,
       Options.lang, Options.help,
     ])
 

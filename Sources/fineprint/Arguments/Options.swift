@@ -48,6 +48,12 @@ enum Options {
   static let viewport = OptionDeclaration(
     "--viewport", choices: Viewport.allCases.map(\.rawValue), zh: "按哪种屏幕看网页，默认 phone",
     en: "the screen on which a page is seen; default: phone")
+  static let render = OptionDeclaration(
+    "--render", zh: "用 Chromium 显示网页（脚本生成的内容也检查）",
+    en: "show pages in Chromium, with what their scripts make")
+  static let screenshots = OptionDeclaration(
+    "--screenshots", "DIR", zh: "每个网页存一张标出问题的截图；需要 --render",
+    en: "keep a picture of each page with its findings marked; needs --render")
   static let noPreview = OptionDeclaration("--no-preview", zh: "不用试行规则", en: "leave preview rules out")
   static let help = OptionDeclaration("--help", zh: "显示帮助", en: "show this help")
 

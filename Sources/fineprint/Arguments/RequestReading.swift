@@ -17,13 +17,19 @@ enum RequestReading {
   ) throws(RequestError) -> CheckRequest {
     let paths = arguments.operands.isEmpty ? ["."] : arguments.operands
     let limit = try size(arguments)
-    return CheckRequest(
+    if arguments.has(Options.screenshots), !arguments.has(Options.render) {
+      throw RequestError(zh: "--screenshots 需要 --render", en: "--screenshots needs --render")
+    }
+    var request = CheckRequest(
       paths: paths, selection: try selection(arguments, environment),
       channel: arguments.value(Options.channel).map { Channel(named: $0) },
       select: arguments.values(Options.select), ignore: arguments.values(Options.ignore),
       level: arguments.value(Options.level).flatMap(Level.init) ?? .note,
       jobs: try jobs(arguments) ?? environment.processors, maxFileSize: limit,
       includesPreview: !arguments.has(Options.noPreview))
+    request.renders = arguments.has(Options.render)
+    request.screenshots = arguments.value(Options.screenshots)
+    return request
   }
 
   private static func day(_ arguments: ParsedArguments) throws(RequestError) -> CalendarDate? {

@@ -1,0 +1,35 @@
+import Campaigns
+import Documents
+import Findings
+
+/// How documents are loaded: by the static engine, or through a browser.
+extension Linter {
+  func renderer() throws(LintError) -> PageRenderer? {
+    request.renders ? try PageRenderer() : nil
+  }
+
+  func loader(_ renderer: PageRenderer?) -> SourceLoader {
+    SourceLoader(
+      fileSystem: fileSystem, limit: request.maxFileSize, standardInput: request.standardInput,
+      renderer: renderer)
+  }
+
+  func load(_ campaign: Campaign, _ renderer: PageRenderer?) -> [SourceLoader.Loaded] {
+    let loader = loader(renderer)
+    return Parallel.map(campaign.files.count, jobs: request.jobs) {
+      loader.load(campaign.files[$0], in: campaign.folder)
+    }
+  }
+
+  /// Pictures of the campaign's pages, where they are asked for.
+  func screenshots(
+    of documents: [Document], _ campaign: Campaign, _ findings: [Finding], _ renderer: PageRenderer
+  ) -> [RunError] {
+    guard let folder = request.screenshots else { return [] }
+    return documents.filter { !$0.boxes.isEmpty }.flatMap { document in
+      renderer.writeScreenshots(
+        of: document, findings.filter { $0.campaign == campaign.id && $0.evidence.path == document.path },
+        folder: folder, campaignFolder: campaign.folder)
+    }
+  }
+}
