@@ -89,6 +89,8 @@ enum Extent: Sendable, Hashable {
 /// The properties that are an element's own.
 struct BoxStyle: Sendable {
   var display = Keyword.inline
+  /// An item of a flex or grid box that would stand in the line elsewhere.
+  var isInlineItem = false
   var position = Keyword.static
   var float = Keyword.none
   var opacity = 1.0

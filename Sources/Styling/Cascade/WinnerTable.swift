@@ -162,6 +162,7 @@ struct WinnerTable {
   private static func blockify(_ style: inout ElementStyle, _ parent: ElementStyle) {
     let isOut = style.box.position == .absolute || style.box.position == .fixed || style.box.float != .none
     guard isOut || parent.box.hasItems else { return }
+    style.box.isInlineItem = !isOut && style.box.display == .inline
     switch style.box.display {
     case .inline, .inlineBlock, .tableCell, .tableRow, .tableRowGroup, .tableHeaderGroup, .tableFooterGroup,
       .tableCaption, .tableColumn, .tableColumnGroup, .ruby, .rubyText:

@@ -85,7 +85,8 @@ extension LookWalk {
     let spaces = style.text.spaces
     let keepsSpace = spaces == .preserve || spaces == .breakSpaces || spaces == .preserveSpaces
     return NodeLook(
-      display: LookWalk.display(style.box.display), hidden: hidden, text: text, isStruck: context.isStruck,
+      display: style.box.isInlineItem ? .inline : LookWalk.display(style.box.display), hidden: hidden,
+      text: text, isStruck: context.isStruck,
       keepsSpace: keepsSpace, keepsLines: keepsSpace && spaces != .preserveSpaces || spaces == .preserveBreaks
     )
   }
