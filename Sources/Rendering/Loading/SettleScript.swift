@@ -1,5 +1,8 @@
 /// What runs in a loaded page, apart from the page's own scripts, so that it shows what a reader comes to see.
 enum SettleScript {
+  /// Runs before the page's own scripts: dialogs are answered at once, since each would halt the page.
+  static let withoutDialogs = "alert = () => {}; confirm = () => false; prompt = () => null; print = () => {};"
+
   /// Ends transitions and animations, all but the endless ones: what fades in is seen.
   private static let endAnimations = """
     const end = () => { for (const a of document.getAnimations()) {
