@@ -44,6 +44,12 @@ import Testing
     #expect(try page.look("X1").hidden == nil)
   }
 
+  @Test func whatIsScrolledOutStandsBeforeItsOwnBox() throws {
+    let page = try Screen.body(
+      "<div><p>X1</p></div>", css: "div{height:40px;overflow:auto;background:#eef}p{margin-top:90px}")
+    #expect(try page.look("X1").text.background == Colour(rgb: 0xEEEEFF))
+  }
+
   @Test func thePhoneHasItsOwnStyles() throws {
     let css = "@media(max-width:600px){p{font-size:9px}}"
     #expect(try Screen.body("<p>X1</p>", css: css, in: .phone).look("X1").text.fontSize == 9)

@@ -24,7 +24,8 @@ final class PageTab {
     try callBrowser("Target.setDiscoverTargets", ["discover": true], until: deadline)
     for domain in ["Page", "Inspector", "DOMSnapshot"] { try call("\(domain).enable", until: deadline) }
     try call(
-      "Page.addScriptToEvaluateOnNewDocument", ["source": .string(SettleScript.withoutDialogs)], until: deadline)
+      "Page.addScriptToEvaluateOnNewDocument", ["source": .string(SettleScript.withoutDialogs)],
+      until: deadline)
     try watch(session, until: deadline)
   }
 
