@@ -141,7 +141,7 @@ struct LookReader {
     if around.hasBlend { text.add(.blendMode) }
     if around.hasFilter { text.add(.filter) }
     if around.isMoving { text.add(.animation) }
-    if text.colour == nil { text.add(.gradient) }
+    if text.colour == nil { text.add(isFilledByBackground(node) ? .gradient : .unknownStyle) }
     if missesSheet { text.add(.missingSheet) }
     var reason = hidden
     if reason == nil, let size = text.fontSize, size < 1 { reason = .zeroSize }
