@@ -29,7 +29,8 @@ private func note(_ html: String, _ viewport: Viewport = .phone) throws -> NodeL
 
   @Test(arguments: [
     ("<details><summary>x</summary><p>note</p></details>", HiddenReason.closedDetails),
-    ("<template><p>note</p></template>", .template), ("<noscript><p>note</p></noscript>", .noscript),
+    ("<body><template><p>note</p></template>", .template),
+    ("<body><noscript><p>note</p></noscript>", .noscript),
     ("<p hidden>note</p>", .hiddenAttribute), ("<dialog><p>note</p></dialog>", .displayNone),
     ("<select><option>x</option><option>note</option></select>", .unselectedOption),
   ])

@@ -65,7 +65,7 @@ struct PageReader {
     let parent = stack[stack.count - 1]
     var opened = PageElement(node: node, name: name)
     opened.isSkipped = parent.isSkipped || vocabulary.contains(.skipped)
-    opened.isBlock = PageReader.isBlock(vocabulary, look.display)
+    opened.isBlock = PageReader.isBlock(vocabulary, look.display, isItem: parent.spacesChildren)
     opened.seen = view.seen(node)
     opened.hiddenRoot =
       opened.seen.isEverywhere
@@ -98,8 +98,12 @@ struct PageReader {
     readGenerated(node, isBefore: true)
   }
 
-  private static func isBlock(_ vocabulary: PageVocabulary, _ display: NodeLook.Display) -> Bool {
+  /// Inline elements that are items of a flex or grid box are read in one line: `<b>29</b><i>元/月</i>`.
+  private static func isBlock(
+    _ vocabulary: PageVocabulary, _ display: NodeLook.Display, isItem: Bool
+  ) -> Bool {
     if vocabulary.contains(.block) { return true }
+    if isItem, display == .block { return vocabulary.contains(.usualBlock) }
     switch display {
     case .block, .listItem, .flexible, .table, .tableRow, .tableCell, .tablePart: return true
     case .inline, .contents: return false

@@ -39,7 +39,7 @@ enum BrowserLeftovers {
     // Children die a moment after their parent and may still write.
     for _ in 0..<50 {
       try? FileManager.default.removeItem(atPath: folder)
-      if access(folder, F_OK) != 0 { break }
+      if unsafe access(folder, F_OK) != 0 { break }
       usleep(20_000)
     }
   }

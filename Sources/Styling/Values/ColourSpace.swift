@@ -1,5 +1,5 @@
 import Documents
-import Foundation
+import Glibc
 
 /// The spaces in which colours are given and mixed.
 enum ColourSpace: Sendable, Hashable {
