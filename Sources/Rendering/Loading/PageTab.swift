@@ -11,6 +11,8 @@ final class PageTab {
   /// The page on its way, in base 64.
   private var body = ""
   private(set) var isLoaded = false
+  /// The screen that is set.
+  var shown: Viewport?
 
   init(_ connection: BrowserConnection, until deadline: Deadline) throws(RenderingError) {
     self.connection = connection
