@@ -44,6 +44,12 @@ import Testing
     #expect(try page.look("X1").hidden == nil)
   }
 
+  @Test func whatIsScrolledOutStandsBeforeItsOwnBox() throws {
+    let page = try Screen.body(
+      "<div><p>X1</p></div>", css: "div{height:40px;overflow:auto;background:#eef}p{margin-top:90px}")
+    #expect(try page.look("X1").text.background == Colour(rgb: 0xEEEEFF))
+  }
+
   @Test func thePhoneHasItsOwnStyles() throws {
     let css = "@media(max-width:600px){p{font-size:9px}}"
     #expect(try Screen.body("<p>X1</p>", css: css, in: .phone).look("X1").text.fontSize == 9)
@@ -69,6 +75,11 @@ import Testing
     ("rgb(1, 2, 3)", "#010203ff"), ("rgba(1, 2, 3, 0.5)", "#01020380"), ("color(srgb 1 0 0.5)", "#ff0080ff"),
     ("oklch(0.627966 0.257704 29.2346)", "#ff0000ff"), ("lab(100 0 0)", "#ffffffff"),
     ("transparent", "#00000000"),
+    // What Chromium paints, colours outside sRGB cut channel by channel.
+    ("oklch(0.68 0.15 230)", "#00a7e2ff"), ("oklch(0.7 0.2 230)", "#00b0ffff"),
+    ("lch(60 60 250)", "#009ef4ff"),
+    ("lab(60 -40 -40)", "#00a5d6ff"), ("oklab(0.7 -0.1 -0.12)", "#00aeecff"),
+    ("color(display-p3 0.2 0.65 0.8)", "#00a9d0ff"), ("oklch(0.87 0.2 90)", "#ffcb00ff"),
   ])
   func computedColoursAreRead(text: String, colour: String) {
     #expect(ComputedColour.parse(text)?.description == colour)

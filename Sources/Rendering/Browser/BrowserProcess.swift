@@ -9,7 +9,7 @@ final class BrowserProcess {
   private var isRunning = true
 
   init(program: String, scriptHeap: Int, isSandboxed: Bool) throws(RenderingError) {
-    folder = try BrowserProcess.temporaryFolder()
+    folder = try BrowserLeftovers.newFolder()
     var ends: [Int32] = [-1, -1]
     // A pair of sockets instead of two pipes: writing to a browser that is gone then is an error, no signal.
     guard unsafe socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
@@ -23,6 +23,7 @@ final class BrowserProcess {
         + BrowserArguments.list(
           profile: folder + "/profile", scriptHeap: scriptHeap, isSandboxed: isSandboxed),
       environment: BrowserArguments.environment(home: folder), end: ends[1], log: folder + "/log")
+    BrowserLeftovers.register(group: group, folder: folder)
   }
 
   static var runsAsRoot: Bool { geteuid() == 0 }
@@ -38,25 +39,10 @@ final class BrowserProcess {
     guard isRunning else { return }
     isRunning = false
     pipe.close()
-    kill(-group, SIGKILL)
-    var status: Int32 = 0
-    while unsafe waitpid(group, &status, 0) < 0, errno == EINTR {}
-    // Children die a moment after their parent and may still write.
-    for _ in 0..<50 {
-      try? FileManager.default.removeItem(atPath: folder)
-      if unsafe access(folder, F_OK) != 0 { break }
-      usleep(20_000)
-    }
+    BrowserLeftovers.end(group: group, folder: folder)
   }
 
   deinit { end() }
-
-  private static func temporaryFolder() throws(RenderingError) -> String {
-    let base = ChromiumLocator.variable("TMPDIR") ?? "/tmp"
-    var template = Array("\(base)/fineprint-chromium-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else { throw .browserFailed("mkdtemp: \(errno)") }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
 
   private static func spawn(_ arguments: [String], environment: [String], end: Int32, log: String)
     throws(RenderingError) -> pid_t

@@ -19,16 +19,18 @@ struct PageRendering {
 
   /// The page in each viewport, and whether the browser is of no use any more.
   func pages(in viewports: [Viewport]) throws(RenderingError) -> ([RenderedPage], isSpent: Bool) {
-    var result: [RenderedPage] = []
+    var result: [Viewport: RenderedPage] = [:]
     var isStopped = false
-    for (number, viewport) in viewports.enumerated() {
+    // Changing the screen takes time; so the one that is set comes first.
+    let order = viewports.filter { $0 == tab.shown } + viewports.filter { $0 != tab.shown }
+    for (number, viewport) in order.enumerated() {
       let deadline = ContinuousClock.now + .seconds(limits.pageSeconds)
       // Scripts may have looked at the screen before; then the page starts anew, unless it hangs.
       let isFresh = number == 0 || runsScripts && !isStopped
       isStopped = try show(viewport, isFresh: isFresh, until: deadline) || isStopped
-      result.append(try read(viewport, isStopped, until: max(deadline, .now + .seconds(3))))
+      result[viewport] = try read(viewport, isStopped, until: max(deadline, .now + .seconds(3)))
     }
-    return (result, isStopped)
+    return (viewports.compactMap { result[$0] }, isStopped)
   }
 
   /// Brings the page on the screen; returns whether it had to be stopped.

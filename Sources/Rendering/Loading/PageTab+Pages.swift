@@ -4,6 +4,8 @@ import FoundationEssentials
 extension PageTab {
   /// Sets the screen.
   func show(_ viewport: Viewport, until deadline: Deadline) throws(RenderingError) {
+    guard viewport != shown else { return }
+    shown = nil
     let isPhone = viewport == .phone
     try cast("Emulation.setTouchEmulationEnabled", ["enabled": .bool(isPhone)], until: deadline)
     try cast(
@@ -15,6 +17,7 @@ extension PageTab {
         "width": .number(viewport.width), "height": .number(viewport.height), "deviceScaleFactor": 1,
         "mobile": .bool(isPhone),
       ], until: deadline)
+    shown = viewport
   }
 
   private static let desktopAgent =
@@ -34,17 +37,19 @@ extension PageTab {
     try settle(runsScripts: runsScripts, until: deadline)
   }
 
-  /// Runs in a world of its own: what the page's scripts have redefined does not matter.
   func settle(runsScripts: Bool, until deadline: Deadline) throws(RenderingError) {
-    try evaluate(runsScripts ? SettleScript.running : SettleScript.still, until: deadline)
+    try evaluate(
+      runsScripts ? SettleScript.running : SettleScript.still, isApart: runsScripts, until: deadline)
   }
 
-  func evaluate(_ script: String, until deadline: Deadline) throws(RenderingError) {
-    let world = try call("Page.createIsolatedWorld", ["frameId": .string(target)], until: deadline)
-    try call(
-      "Runtime.evaluate",
-      ["expression": .string(script), "contextId": world["executionContextId"], "awaitPromise": true],
-      until: deadline)
+  /// Runs a script, beside scripts of the page apart from them, so that what they have redefined does not matter.
+  func evaluate(_ script: String, isApart: Bool, until deadline: Deadline) throws(RenderingError) {
+    var parameters: [String: JSONValue] = ["expression": .string(script), "awaitPromise": true]
+    if isApart {
+      let world = try call("Page.createIsolatedWorld", ["frameId": .string(target)], until: deadline)
+      parameters["contextId"] = world["executionContextId"]
+    }
+    try call("Runtime.evaluate", parameters, until: deadline)
   }
 
   /// Stops the scripts for good, so that the page can be read as it stands.

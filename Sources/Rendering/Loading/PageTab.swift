@@ -11,6 +11,8 @@ final class PageTab {
   /// The page on its way, in base 64.
   private var body = ""
   private(set) var isLoaded = false
+  /// The screen that is set.
+  var shown: Viewport?
 
   init(_ connection: BrowserConnection, until deadline: Deadline) throws(RenderingError) {
     self.connection = connection
@@ -23,6 +25,9 @@ final class PageTab {
       .text ?? ""
     try callBrowser("Target.setDiscoverTargets", ["discover": true], until: deadline)
     for domain in ["Page", "Inspector", "DOMSnapshot"] { try call("\(domain).enable", until: deadline) }
+    try call(
+      "Page.addScriptToEvaluateOnNewDocument", ["source": .string(SettleScript.withoutDialogs)],
+      until: deadline)
     try watch(session, until: deadline)
   }
 
@@ -56,9 +61,16 @@ final class PageTab {
   }
 
   /// Handles events until the page has loaded.
+  ///
+  /// A page that wanted to leave never says that it has loaded; it is given half a second.
   func waitForLoad(until deadline: Deadline) throws(RenderingError) {
+    var patience: Deadline?
     while !isLoaded {
-      guard let message = try connection.next(until: deadline) else { throw .timedOut(seconds: 0) }
+      if gate?.keptPage == true { patience = patience ?? min(deadline, .now + .milliseconds(500)) }
+      guard let message = try connection.next(until: patience ?? deadline) else {
+        if patience != nil, .now < deadline { return }
+        throw .timedOut(seconds: 0)
+      }
       try handle(message, until: deadline)
     }
   }

@@ -7,6 +7,8 @@ struct RequestGate {
   private var awaitsPage = true
   private(set) var refused: [RefusedRequest] = []
   private var seen: Set<String> = []
+  /// Whether the page wanted to leave and was kept.
+  private(set) var keptPage = false
   /// Whether a style sheet was refused or could not be read.
   var missesSheet = false
 
@@ -19,6 +21,7 @@ struct RequestGate {
         awaitsPage = false
         return .ownPage
       }
+      keptPage = true
     } else if address.hasPrefix("data:") || address.hasPrefix("blob:") || address.hasPrefix("about:") {
       return .allowed
     } else if let path, let real = FilePath.resolved(path), FilePath.isInside(real, page.folder),

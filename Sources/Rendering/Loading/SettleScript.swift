@@ -1,9 +1,14 @@
 /// What runs in a loaded page, apart from the page's own scripts, so that it shows what a reader comes to see.
 enum SettleScript {
-  /// Ends transitions and animations, all but the endless ones: what fades in is seen.
+  /// Runs before the page's own scripts: dialogs are answered at once, since each would halt the page.
+  static let withoutDialogs =
+    "alert = () => {}; confirm = () => false; prompt = () => null; print = () => {};"
+
+  /// Ends transitions and animations: what fades in is seen. The endless ones are taken away, so that what is
+  /// read does not hang on the moment.
   private static let endAnimations = """
     const end = () => { for (const a of document.getAnimations()) {
-      try { if (a.effect.getComputedTiming().endTime !== Infinity) a.finish(); } catch {} } };
+      try { if (a.effect.getComputedTiming().endTime !== Infinity) a.finish(); else a.cancel(); } catch {} } };
     """
 
   /// For a page without scripts.

@@ -80,22 +80,45 @@ struct BackgroundFinder {
   }
 
   /// The opaque colour behind a place of a text, or what keeps it from being told.
-  func background(at place: Box, of textBox: Int, in node: Int) -> (colour: Colour?, gap: LookGap?) {
+  ///
+  /// In a box that can be scrolled a text may lie outside; it comes to stand before what lies behind the box.
+  func background(at place: Box, of textBox: Int, in node: Int, scroller: Int) -> (
+    colour: Colour?, gap: LookGap?
+  ) {
     let (x, y) = (place.x + place.width / 2, place.y + place.height / 2)
-    let strip = Int((y / BackgroundFinder.strip).rounded(.down).clamped)
-    var around: Set<Int> = []
-    var parent = node
-    while parent >= 0 {
-      around.insert(parent)
-      parent = snapshot.parents[parent]
+    var behind = painters(x, y, paintOrder: snapshot.paintOrders[textBox], around: node)
+    if scroller >= 0, let box = snapshot.boxesOfNode[scroller].first,
+      !BackgroundFinder.holds(snapshot.bounds[box], x, y)
+    {
+      let bounds = snapshot.bounds[box]
+      let outer = painters(
+        bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, paintOrder: snapshot.paintOrders[textBox],
+        around: node)
+      behind = outer.filter { !isInside($0.node, scroller) } + behind.filter { isInside($0.node, scroller) }
     }
-    let order = snapshot.paintOrders[textBox]
-    let behind = ((strips[strip] ?? []) + tall).map { painters[$0] }
-      .filter { $0.holds(x, y) && ($0.paintOrder < order || around.contains($0.node)) }
-      .sorted { ($0.paintOrder, $0.box) < ($1.paintOrder, $1.box) }
+    behind.sort { ($0.paintOrder, $0.box) < ($1.paintOrder, $1.box) }
     var (colour, gap) = (base, baseGap)
     for painter in behind { BackgroundFinder.paint(painter, over: &colour, &gap) }
     return (colour, gap)
+  }
+
+  private static func holds(_ box: Box, _ x: Double, _ y: Double) -> Bool {
+    x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+  }
+
+  /// Whether a node stands below another one.
+  private func isInside(_ node: Int, _ outer: Int) -> Bool {
+    var parent = snapshot.parents[node]
+    while parent > outer { parent = snapshot.parents[parent] }
+    return parent == outer
+  }
+
+  /// What is painted at a place before what a node holds.
+  private func painters(_ x: Double, _ y: Double, paintOrder: Int, around node: Int) -> [Painter] {
+    let strip = Int((y / BackgroundFinder.strip).rounded(.down).clamped)
+    return [strips[strip] ?? [], tall].joined().lazy.map { painters[$0] }.filter {
+      $0.holds(x, y) && ($0.paintOrder < paintOrder || $0.node == node || isInside(node, $0.node))
+    }
   }
 
   private static func paint(_ painter: Painter, over colour: inout Colour?, _ gap: inout LookGap?) {

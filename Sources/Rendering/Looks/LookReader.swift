@@ -9,6 +9,7 @@ struct LookReader {
   private let surroundings: [Surroundings]
   private let backgrounds: BackgroundFinder
   private let missesSheet: Bool
+  private var elements: [Int: NodeLook] = [:]
 
   init(_ snapshot: PageSnapshot, missesSheet: Bool) {
     self.snapshot = snapshot
@@ -26,7 +27,14 @@ struct LookReader {
   }
 
   /// The look of an element; what is told of it counts for what it holds.
-  func element(_ node: Int) -> NodeLook {
+  mutating func element(_ node: Int) -> NodeLook {
+    if let known = elements[node] { return known }
+    let look = read(node)
+    elements[node] = look
+    return look
+  }
+
+  private mutating func read(_ node: Int) -> NodeLook {
     let around = surroundings[node]
     guard let box = snapshot.boxesOfNode[node].first else { return withoutBox(node, around) }
     var hidden = around.missing ?? ownReason(box, around)
@@ -41,7 +49,7 @@ struct LookReader {
 
   private static let controls: Set<String> = ["input", "button", "select", "textarea", "img"]
 
-  private func withoutBox(_ node: Int, _ around: Surroundings) -> NodeLook {
+  private mutating func withoutBox(_ node: Int, _ around: Surroundings) -> NodeLook {
     let name = snapshot.name(of: node)
     if around.missing == nil, name == "option" || name == "optgroup", snapshot.parents[node] >= 0 {
       var look = element(snapshot.parents[node])
@@ -65,7 +73,7 @@ struct LookReader {
   }
 
   /// The look of a text or of a `::before` or `::after`.
-  func text(_ node: Int) -> Reading {
+  mutating func text(_ node: Int) -> Reading {
     let parent = snapshot.parents[node]
     let around = surroundings[parent]
     let isBlank =
@@ -90,7 +98,7 @@ struct LookReader {
     return Reading(look: result, box: places.dropFirst().reduce(places.first) { $0?.union($1) })
   }
 
-  private func withoutOwnBox(_ node: Int, _ parent: Int, isBlank: Bool) -> NodeLook {
+  private mutating func withoutOwnBox(_ node: Int, _ parent: Int, isBlank: Bool) -> NodeLook {
     let name = snapshot.name(of: parent)
     var look = element(parent)
     look.display = .inline
@@ -101,9 +109,8 @@ struct LookReader {
   }
 
   private func ownReason(_ box: Int, _ around: Surroundings) -> HiddenReason? {
-    if styles[.visibility, box] != "visible" { return .visibilityHidden }
     if around.opacity <= 0.01 { return .opacity }
-    return nil
+    return styles[.visibility, box] == "visible" ? nil : .visibilityHidden
   }
 
   private func indented(_ reason: HiddenReason, _ box: Int) -> HiddenReason {
@@ -127,13 +134,14 @@ struct LookReader {
       fontSize: styles.length(.fontSize, box), fontWeight: styles.length(.fontWeight, box).map { Int($0) },
       colour: colour(box, node), opacity: around.opacity)
     if let seen {
-      let (colour, gap) = backgrounds.background(at: seen, of: box, in: node)
+      let (colour, gap) = backgrounds.background(at: seen, of: box, in: node, scroller: around.scroller)
       text.background = colour
       if let gap { text.add(gap) }
     }
     if around.hasBlend { text.add(.blendMode) }
     if around.hasFilter { text.add(.filter) }
-    if text.colour == nil { text.add(.gradient) }
+    if around.isMoving { text.add(.animation) }
+    if text.colour == nil { text.add(isFilledByBackground(node) ? .gradient : .unknownStyle) }
     if missesSheet { text.add(.missingSheet) }
     var reason = hidden
     if reason == nil, let size = text.fontSize, size < 1 { reason = .zeroSize }

@@ -4,7 +4,7 @@ import Styling
 
 /// Gathers the looks of a rendered tree.
 struct PageLooksBuilder {
-  private let reader: LookReader
+  private var reader: LookReader
   private let snapshot: PageSnapshot
   private var looks: PageLooks
   private var numbers: [NodeLook: Int32] = [:]

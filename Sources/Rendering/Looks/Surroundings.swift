@@ -9,6 +9,10 @@ struct Surroundings {
   var isStruck = false
   var hasBlend = false
   var hasFilter = false
+  /// Whether an endless animation moves it.
+  var isMoving = false
+  /// The innermost element around it that can be scrolled, or -1.
+  var scroller = -1
   /// Whether an element around it ends texts after some lines.
   var isClamped = false
   /// The clips that count for what stands in the flow, for `position: absolute` and for `position: fixed`.

@@ -52,7 +52,7 @@ struct SurroundingsReader {
     let name = snapshot.name(of: node)
     own.missing = own.missing ?? missing(node, name, parent)
     guard let box = snapshot.boxesOfNode[node].first else { return }
-    own.opacity *= styles.length(.opacity, box) ?? 1
+    own.opacity *= (styles.length(.opacity, box) ?? 1) * FilterOpacity.of(styles[.filter, box])
     own.hasBlend = own.hasBlend || styles.has(.blend, box)
     own.hasFilter = own.hasFilter || styles.has(.filter, box)
     own.isClamped = own.isClamped || styles.has(.lineClamp, box)
@@ -60,8 +60,13 @@ struct SurroundingsReader {
     let position = styles[.position, box]
     let isApart = display.hasPrefix("inline-") || position == "absolute" || position == "fixed"
     own.isStruck = own.isStruck && !isApart || styles[.decoration, box].contains("line-through")
-    if name != "html", name != "body" { readClips(box, name, display, position, &own) }
+    if name != "html", name != "body" { readClips(box, node, name, position, &own) }
   }
+
+  /// Holds what is drawn elsewhere, if at all.
+  private static let definitions: Set<String> = [
+    "defs", "symbol", "clippath", "mask", "pattern", "marker", "lineargradient", "radialgradient",
+  ]
 
   /// Why an element shows nothing although those around it do.
   private mutating func missing(_ node: Int, _ name: String, _ parent: Int) -> HiddenReason? {
@@ -76,6 +81,7 @@ struct SurroundingsReader {
     case "title" where parentName == "head": return .attributeOnly
     case "option" where snapshot.boxesOfNode[node].isEmpty:
       return snapshot.selectedOptions.contains(node) ? nil : .unselectedOption
+    case _ where SurroundingsReader.definitions.contains(name): return .displayNone
     case "optgroup" where snapshot.boxesOfNode[parent].isEmpty == false: return nil
     default:
       if reachesBox[node] { return nil }
@@ -84,7 +90,7 @@ struct SurroundingsReader {
   }
 
   private mutating func readClips(
-    _ box: Int, _ name: String, _ display: String, _ position: String, _ own: inout Surroundings
+    _ box: Int, _ node: Int, _ name: String, _ position: String, _ own: inout Surroundings
   ) {
     if position == "fixed" { own.flow = own.fixed } else if position == "absolute" { own.flow = own.absolute }
     let bounds = snapshot.bounds[box]
@@ -96,13 +102,22 @@ struct SurroundingsReader {
       own.absolute = clips.add(Clip(shape, reason: .clipped, parent: own.absolute))
       own.fixed = clips.add(Clip(shape, reason: .clipped, parent: own.fixed))
     }
-    if display != "inline", display != "contents", name != "svg" { readOverflow(box, bounds, &own) }
+    let display = styles[.display, box]
+    if display != "inline", display != "contents", name != "svg", name != "marquee" {
+      readOverflow(box, node, bounds, &own)
+    }
+    let isEndless = styles[.animationCount, box].contains("infinite") && styles.has(.animation, box)
+    if isEndless || name == "marquee" {
+      // What moves past a gap is seen in its turn.
+      own.isMoving = true
+      (own.flow, own.absolute, own.fixed) = (-1, -1, -1)
+    }
     let movesFixed = styles.has(.transform, box) || styles.has(.filter, box) || styles.has(.contain, box)
     if movesFixed { own.fixed = own.flow }
     if movesFixed || position != "static" { own.absolute = own.flow }
   }
 
-  private mutating func readOverflow(_ box: Int, _ bounds: Box, _ own: inout Surroundings) {
+  private mutating func readOverflow(_ box: Int, _ node: Int, _ bounds: Box, _ own: inout Surroundings) {
     let (across, down) = (styles[.overflowX, box], styles[.overflowY, box])
     let (shown, whole) = (snapshot.clientSizes[box], snapshot.scrollSizes[box])
     let scrollsAcross = SurroundingsReader.scrolls(across) && whole.width > shown.width + 1
@@ -111,7 +126,9 @@ struct SurroundingsReader {
     let cutsDown = SurroundingsReader.cuts(down)
     guard scrollsAcross || scrollsDown || cutsAcross || cutsDown else { return }
     let isNothing = bounds.width < 2 || bounds.height < 2
-    var clip = Clip(bounds, reason: isNothing ? .zeroSize : .overflow, parent: own.flow)
+    // A pixel of both is how texts for screen readers are put away.
+    let isPoint = bounds.width < 2 && bounds.height < 2
+    var clip = Clip(bounds, reason: isPoint ? .clipped : .overflow, parent: own.flow)
     clip.isClamp = styles.has(.lineClamp, box)
     if !cutsAcross { (clip.left, clip.right) = (-.infinity, .infinity) }
     if !cutsDown { (clip.top, clip.bottom) = (-.infinity, .infinity) }
@@ -122,6 +139,7 @@ struct SurroundingsReader {
         clip = Clip(Box(x: 0, y: 0, width: 0, height: 0), reason: hidden, parent: -1)
       } else {
         clip.parent = -1
+        own.scroller = node
       }
     }
     own.flow = clips.add(clip)

@@ -10,7 +10,7 @@ extension PageRendering {
     let isStopped = try show(viewport, isFresh: true, until: deadline)
     let end = max(deadline, .now + .seconds(5))
     // A page whose scripts were stopped cannot be drawn on; it is pictured as it is.
-    if !isStopped { try tab.evaluate(OverlayScript.drawing(marks), until: end) }
+    if !isStopped { try tab.evaluate(OverlayScript.drawing(marks), isApart: true, until: end) }
     let size = try tab.call("Page.getLayoutMetrics", until: end)["cssContentSize"]
     let height = min(max(size["height"].double ?? 0, viewport.height), limits.pictureHeight)
     let width = min(max(size["width"].double ?? 0, viewport.width), 4 * viewport.width)

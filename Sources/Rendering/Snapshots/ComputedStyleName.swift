@@ -23,4 +23,6 @@ enum ComputedStyleName: String, CaseIterable {
   case strokeWidth = "-webkit-text-stroke-width"
   case direction
   case contain
+  case animation = "animation-name"
+  case animationCount = "animation-iteration-count"
 }

@@ -8,7 +8,8 @@ struct PageSnapshot {
   private let strings: [String]
   let parents: [Int]
   let types: [Int]
-  private let names: [Int]
+  /// Lower case, by node.
+  private let names: [String]
   private let values: [Int]
   private let attributeNumbers: [[Int]]
   /// `before`, `after`, ... by node.
@@ -48,7 +49,13 @@ struct PageSnapshot {
     address = text(document["documentURL"].int ?? -1)
     parents = nodes["parentIndex"].ints
     types = nodes["nodeType"].ints
-    names = nodes["nodeName"].ints
+    var lowered: [Int: String] = [:]
+    names = nodes["nodeName"].ints.map { index in
+      if let known = lowered[index] { return known }
+      let name = text(index).lowercased()
+      lowered[index] = name
+      return name
+    }
     values = nodes["nodeValue"].ints
     attributeNumbers = nodes["attributes"].items.map(\.ints)
     pseudoTypes = Dictionary(rare(nodes["pseudoType"]).map { ($0, text($1)) }) { first, _ in first }
@@ -89,8 +96,7 @@ struct PageSnapshot {
 
   private func string(_ index: Int) -> String { strings.indices.contains(index) ? strings[index] : "" }
 
-  /// Lower case.
-  func name(of node: Int) -> String { string(names[node]).lowercased() }
+  func name(of node: Int) -> String { names[node] }
   /// Of a text or a comment.
   func value(of node: Int) -> String { string(values[node]) }
   func text(ofBox box: Int) -> String { string(texts[box]) }
@@ -98,12 +104,16 @@ struct PageSnapshot {
   func attributes(of node: Int) -> [(name: String, value: String)] {
     let numbers = attributeNumbers[node]
     return stride(from: 0, to: numbers.count - 1, by: 2).map {
-      (string(numbers[$0]).lowercased(), string(numbers[$0 + 1]))
+      (string(numbers[$0]), string(numbers[$0 + 1]))
     }
   }
 
   func attribute(_ name: String, of node: Int) -> String? {
-    attributes(of: node).first { $0.name == name }?.value
+    let numbers = attributeNumbers[node]
+    for index in stride(from: 0, to: numbers.count - 1, by: 2) where string(numbers[index]) == name {
+      return string(numbers[index + 1])
+    }
+    return nil
   }
 
   /// The size of the screen that the page was laid out for.

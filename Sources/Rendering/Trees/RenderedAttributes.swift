@@ -3,7 +3,9 @@ struct RenderedAttributes {
   private(set) var list: [(name: String, value: String)]
 
   init(_ snapshot: PageSnapshot, _ node: Int, _ name: String) {
-    list = snapshot.attributes(of: node).filter { $0.name != PageAnnotation.attribute }
+    list = snapshot.attributes(of: node).map { ($0.name.lowercased(), $0.value) }.filter {
+      $0.name != PageAnnotation.attribute
+    }
     switch name {
     case "option": set("selected", isOn: snapshot.selectedOptions.contains(node))
     case "input":
