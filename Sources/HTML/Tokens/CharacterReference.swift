@@ -2,8 +2,7 @@
 struct CharacterReference {
   /// The offset after it.
   var end: Int
-  /// UTF-8.
-  var bytes: [UInt8]
+  var expansion: ShortText
 
   /// The reference whose `&` stands at `start`, or nil where the `&` is only text.
   static func match(
@@ -23,15 +22,15 @@ struct CharacterReference {
     let last = min(limit, first + ReferenceTable.longestName)
     while index < last, ASCII.isLetter(text[index]) || ASCII.isDigit(text[index]) { index += 1 }
     if index < limit, text[index] == 0x3B,
-      let bytes = ReferenceTable.shared.expansion(of: text, first..<index)
+      let entry = ReferenceTable.shared.entry(of: text, first..<index)
     {
-      return CharacterReference(end: index + 1, bytes: bytes)
+      return CharacterReference(end: index + 1, expansion: entry.expansion)
     }
     var end = min(index, first + ReferenceTable.longestLegacyName)
     while end > first + 1 {
-      if let bytes = ReferenceTable.shared.legacyExpansion(of: text, first..<end) {
+      if let entry = ReferenceTable.shared.entry(of: text, first..<end), entry.isLegacy {
         if inAttribute, end < limit, staysTextInAttribute(before: text[end]) { return nil }
-        return CharacterReference(end: end, bytes: bytes)
+        return CharacterReference(end: end, expansion: entry.expansion)
       }
       end -= 1
     }
@@ -55,7 +54,7 @@ struct CharacterReference {
     }
     guard index > first else { return nil }
     if index < limit, text[index] == 0x3B { index += 1 }
-    return CharacterReference(end: index, bytes: utf8(of: value))
+    return CharacterReference(end: index, expansion: expansion(of: value))
   }
 
   private static func digit(_ byte: UInt8, isHexadecimal: Bool) -> UInt32? {
@@ -65,11 +64,13 @@ struct CharacterReference {
     return UInt32(folded - 0x61 + 10)
   }
 
-  private static func utf8(of number: UInt32) -> [UInt8] {
+  private static func expansion(of number: UInt32) -> ShortText {
     var value = number
     if value >= 0x80, value <= 0x9F, let mapped = windows1252[Int(value - 0x80)] { value = mapped }
-    let scalar = value == 0 ? nil : Unicode.Scalar(value)
-    return Array(String(Character(scalar ?? "\u{FFFD}")).utf8)
+    guard value != 0, let scalar = Unicode.Scalar(value) else { return .replacement }
+    var text = ShortText()
+    text.append(scalar)
+    return text
   }
 
   /// What pages mean by `&#128;` to `&#159;`.

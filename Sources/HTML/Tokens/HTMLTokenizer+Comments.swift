@@ -63,9 +63,15 @@ extension HTMLTokenizer {
       if close >= end || (text.peek(close + 1) == 0x5D && text.peek(close + 2) == 0x3E) { break }
       close += 1
     }
-    let bytes = text.slice(inner..<close)
-    let clean = bytes.contains(0) ? bytes.flatMap { $0 == 0 ? [0xEF, 0xBF, 0xBD] : [$0] } : bytes
-    appendReference(clean, to: min(close + 3, end))
+    var token = HTMLToken(.reference, position, min(close + 3, end))
+    token.innerStart = Int32(decoded.count)
+    for byte in text.slice(inner..<close) {
+      if byte == 0 { ShortText.replacement.write(to: &decoded) } else { decoded.append(byte) }
+    }
+    token.innerEnd = Int32(decoded.count)
+    token.isBlank = decoded[Int(token.innerStart)...].allSatisfy(ASCII.isSpace)
+    tokens.append(token)
+    position = Int(token.end)
   }
 
   /// Whether the lower-case ASCII `word` stands here in any case.

@@ -13,7 +13,7 @@ extension HTMLTokenizer {
       appendText(from: start, to: position, isBlank: false)
       start = position
       if byte == 0 {
-        appendReference([0xEF, 0xBF, 0xBD], to: position + 1)
+        append(.replacement, to: position + 1)
         start = position
       } else if reference() {
         start = position
@@ -34,7 +34,7 @@ extension HTMLTokenizer {
       position = index
       guard index < end else { break }
       index += 1
-      appendReference([0xEF, 0xBF, 0xBD], to: index)
+      append(.replacement, to: index)
     }
   }
 

@@ -145,7 +145,7 @@ extension HTMLTokenizer {
       if byte == 0x26,
         let found = CharacterReference.match(text, at: index, limit: close, inAttribute: true)
       {
-        decoded += found.bytes
+        found.expansion.write(to: &decoded)
         index = found.end
         isVerbatim = false
         continue

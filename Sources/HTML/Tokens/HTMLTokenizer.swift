@@ -93,12 +93,12 @@ struct HTMLTokenizer {
   }
 
   /// Adds text that does not stand in the source.
-  mutating func appendReference(_ bytes: some Sequence<UInt8>, to end: Int) {
+  mutating func append(_ text: ShortText, to end: Int) {
     var token = HTMLToken(.reference, position, end)
     token.innerStart = Int32(decoded.count)
-    decoded.append(contentsOf: bytes)
+    text.write(to: &decoded)
     token.innerEnd = Int32(decoded.count)
-    token.isBlank = decoded[Int(token.innerStart)...].allSatisfy(ASCII.isSpace)
+    token.isBlank = text.isBlank
     tokens.append(token)
     position = end
   }
@@ -107,7 +107,7 @@ struct HTMLTokenizer {
   mutating func reference() -> Bool {
     guard let found = CharacterReference.match(text, at: position, limit: end, inAttribute: false)
     else { return false }
-    appendReference(found.bytes, to: found.end)
+    append(found.expansion, to: found.end)
     return true
   }
 }
