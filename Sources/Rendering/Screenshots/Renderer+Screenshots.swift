@@ -24,7 +24,8 @@ extension Renderer {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: file, options: .atomic)
     } catch {
-      throw .unwritable(path: path, code: Int32(truncatingIfNeeded: (error as? CocoaError)?.code.rawValue ?? 0))
+      throw .unwritable(
+        path: path, code: Int32(truncatingIfNeeded: (error as? CocoaError)?.code.rawValue ?? 0))
     }
   }
 }
