@@ -44,7 +44,7 @@ import Testing
     #expect(FileManager.default.contents(atPath: path)?.isEmpty == false)
     #expect(throws: RenderingError.self) {
       try Screen.browser.get().writeScreenshot(
-        of: try page("<p>X1"), in: .phone, marks: [], to: "/nowhere/a.png")
+        of: try page("<p>X1"), in: .phone, marks: [], to: path + "/below-a-file.png")
     }
   }
 }
