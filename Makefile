@@ -1,5 +1,6 @@
 # make check    installs what is missing, builds release, checks the sample campaigns
 # make test     installs what is missing, runs all tests
+# make bench    measures the styling of a large page; fineprint-bench html FOLDER takes a corpus
 # make build    leaves the release binary at .build/release/fineprint
 # make install  PREFIX=/usr/local: the binary and the policy packs
 
@@ -11,7 +12,7 @@ TEST_PACKAGES := $(PACKAGES) chromium fonts-noto-cjk
 RELEASE := --configuration release --product fineprint --static-swift-stdlib --explicit-target-dependency-import-check error
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: check test build lint install packages test-packages clean
+.PHONY: check test bench build lint install packages test-packages clean
 
 check: build
 	@for campaign in Fixtures/campaigns/*/; do \
@@ -23,6 +24,11 @@ test: test-packages
 	$(SWIFT) test --skip-build
 	.build/debug/fineprint policy test
 	.build/debug/fineprint policy lint
+	.build/debug/compare-rendering Fixtures/pages --targets
+
+bench: packages
+	$(SWIFT) build --configuration release --product fineprint-bench --static-swift-stdlib
+	.build/release/fineprint-bench stress
 
 build: packages
 	$(SWIFT) build $(RELEASE)

@@ -70,7 +70,8 @@ let package = Package(
       .executableTarget(
         name: "fineprint", dependencies: ["Documents", "Findings", "FineprintKit", "Reports"],
         swiftSettings: settings),
-      .executableTarget(name: "fineprint-bench", dependencies: ["HTML"], swiftSettings: settings),
+      .executableTarget(
+        name: "fineprint-bench", dependencies: ["Documents", "HTML", "Styling"], swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
       .executableTarget(
         name: "compare-rendering", dependencies: ["Documents", "Encodings", "HTML", "Rendering", "Styling"],

@@ -11,6 +11,8 @@ public struct CheckContext: Sendable {
   let readingOrder: [Int]
   /// Index of the block at which the notes at the end begin, or the number of blocks.
   let notesStart: Int
+  /// From the first block of a card to the last, for a document with several cards.
+  private let cardBlocks: ClosedRange<Int>?
 
   public init(_ claims: DocumentClaims, asOf: CalendarDate) {
     self.claims = claims
@@ -23,9 +25,19 @@ public struct CheckContext: Sendable {
     }
     readingOrder = order
     notesStart = CheckContext.findNotes(claims)
+    cardBlocks = CheckContext.findCards(claims.document)
   }
 
   var document: Document { claims.document }
+
+  private static func findCards(_ document: Document) -> ClosedRange<Int>? {
+    var cards: Set<Int> = []
+    for block in document.blocks { if let card = block.card { cards.insert(card) } }
+    guard cards.count > 1, let first = document.blocks.firstIndex(where: { $0.card != nil }),
+      let last = document.blocks.lastIndex(where: { $0.card != nil })
+    else { return nil }
+    return first...last
+  }
 
   /// The first block that a heading of notes opens, unless it opens the document.
   private static func findNotes(_ claims: DocumentClaims) -> Int {
@@ -62,9 +74,21 @@ public struct CheckContext: Sendable {
 
   func isInCard(_ block: Int, of anchor: Int) -> Bool {
     guard let card = document.blocks[anchor].card else { return true }
-    guard let other = document.blocks[block].card else { return true }
+    guard let other = document.blocks[block].card else { return speaks(block, forCardOf: anchor) }
     return card == other
   }
+
+  /// Whether a text outside all cards speaks for one of several: it stands before them, a mark leads to it, it
+  /// names the product, or says that it holds for all. A footer that does none of that speaks for no card.
+  private func speaks(_ block: Int, forCardOf anchor: Int) -> Bool {
+    guard let cards = cardBlocks, block > cards.upperBound else { return true }
+    let binding = DisclosureBinding(context: self)
+    return binding.isFootnote(block, of: anchor) || binding.names(block, cardOf: anchor)
+      || claims.indices(of: CheckContext.coversAll).contains { claims.claims[$0].block == block }
+  }
+
+  /// "All plans": what makes a note speak for every card of its page.
+  private static let coversAll = ClaimKind("covers-all")
 
   private func isInSection(_ block: Int, of anchor: Int) -> Bool {
     let here = document.blocks[anchor].heading

@@ -13,6 +13,7 @@ struct ComparisonRun {
   private var total = Tally()
   private var failures = 0
   private var stopped = 0
+  private var scripted = 0
 
   init(folder: PageFolder, renderer: Renderer, tellsPages: Bool, tellsDifferences: Bool) {
     self.folder = folder
@@ -51,11 +52,15 @@ struct ComparisonRun {
     for shown in rendered {
       let comparison = PageComparison(tree, engine.looks(in: shown.looks.viewport), shown)
       tally.add(comparison.tally)
+      scripted += comparison.scripted
       if tellsDifferences { for difference in comparison.differences { print("\(page): \(difference)") } }
     }
     total.add(tally)
     if tellsPages { print("\(page): " + Property.allCases.map(tally.line).joined(separator: ", ")) }
   }
+
+  /// Whether the engines agree as often as they are meant to.
+  var meetsTargets: Bool { Property.allCases.allSatisfy { total.share($0) >= $0.target } }
 
   private mutating func fail(_ page: String, _ reason: String) {
     failures += 1
@@ -68,5 +73,6 @@ struct ComparisonRun {
     print(
       "pages \(folder.pages.count), failed \(failures), stopped \(stopped), \(speed) pages/s in the browser")
     for property in Property.allCases { print(total.line(property)) }
+    if scripted > 0 { print("left out: \(scripted) texts whose elements a script changed") }
   }
 }

@@ -8,9 +8,12 @@ struct PageComparison {
   private(set) var tally = Tally()
   /// One line each: viewport, property, text, static value, rendered value.
   private(set) var differences: [String] = []
+  /// How many texts were left out because a script had changed what decides their look.
+  private(set) var scripted = 0
   private let viewport: Viewport
 
-  /// Texts that scripts changed, and those that are never shown, are left out.
+  /// Texts that scripts changed, or whose elements' attributes they changed, and those that are never shown are
+  /// left out: the static engine answers for the page as it is written.
   init(_ tree: HTMLTree, _ looks: PageLooks, _ rendered: RenderedPage) {
     viewport = looks.viewport
     for (node, source) in rendered.sourceNodes.enumerated() where source >= 0 {
@@ -18,6 +21,10 @@ struct PageComparison {
       guard tree.nodes[index].isText, let words = PageComparison.words(tree.bytes(of: index)),
         !PageComparison.isNeverShown(index, tree)
       else { continue }
+      if ScriptChanges.reach(node, of: rendered, from: tree) {
+        scripted += 1
+        continue
+      }
       compare(looks[index], rendered.looks[node], words)
     }
   }

@@ -6,6 +6,16 @@ enum Property: String, CaseIterable {
   case fontSize = "font-size"
   case colour
   case background
+
+  /// The share of texts that has to agree; 0 for what is only told.
+  var target: Double {
+    switch self {
+    case .visibility, .colour: 0.98
+    case .fontSize: 0.99
+    case .background: 0.95
+    case .reason: 0
+    }
+  }
 }
 
 /// How often the engines agree.
@@ -21,6 +31,12 @@ struct Tally {
   mutating func add(_ other: Tally) {
     agreeing.merge(other.agreeing, uniquingKeysWith: +)
     total.merge(other.total, uniquingKeysWith: +)
+  }
+
+  /// The share that agrees; 1 where nothing was compared.
+  func share(_ property: Property) -> Double {
+    guard let all = total[property], all > 0 else { return 1 }
+    return Double(agreeing[property] ?? 0) / Double(all)
   }
 
   func line(_ property: Property) -> String {

@@ -1,11 +1,15 @@
 import Glibc
 
-/// Measures stages of the work on a corpus: `fineprint-bench html FOLDER`.
+/// Measures stages of the work: `fineprint-bench html FOLDER` on a corpus, `fineprint-bench stress` on one page of
+/// 50,000 elements and 5,000 rules.
 @main struct FineprintBench {
   static func main() {
     let arguments = CommandLine.arguments
+    if arguments.count == 2, arguments[1] == "stress" {
+      return Suite(name: "stress", fileExtension: "html", stages: pageStages).run(over: [StressPage.bytes()])
+    }
     guard arguments.count == 3, let suite = suites.first(where: { $0.name == arguments[1] }) else {
-      print("usage: fineprint-bench \(suites.map(\.name).joined(separator: "|")) FOLDER")
+      print("usage: fineprint-bench \(suites.map(\.name).joined(separator: "|")) FOLDER | stress")
       exit(2)
     }
     let pages = Corpus.files(in: arguments[2], extension: suite.fileExtension)
@@ -16,7 +20,6 @@ import Glibc
     suite.run(over: pages)
   }
 
-  private static let suites = [
-    Suite(name: "html", fileExtension: "html", stages: [.bareParse, .tokens, .outline, .tree])
-  ]
+  private static let pageStages: [Stage] = [.bareParse, .tokens, .outline, .tree, .looks]
+  private static let suites = [Suite(name: "html", fileExtension: "html", stages: pageStages)]
 }

@@ -24,7 +24,7 @@ private let arrows: [String: Set<String>] = [
   "Reports": ["Findings", "Policies"],
   "FineprintKit": ["Campaigns", "Claims", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML"],
   "fineprint": ["Findings", "FineprintKit", "Reports"],
-  "fineprint-bench": ["HTML"],
+  "fineprint-bench": ["HTML", "Styling"],
   "generate-folding": [],
   "compare-rendering": ["Encodings", "HTML", "Rendering", "Styling"],
 ]
