@@ -64,12 +64,32 @@ struct ClaimCheck {
 
   /// Where the missing disclosure stands after all: too far away, or hidden.
   private func elsewhere(_ anchor: Claim) -> [RelatedEvidence] {
-    rule.require.compactMap { requirement in
+    let found = rule.require.compactMap { requirement -> RelatedEvidence? in
       var anywhere = requirement
       anywhere.within = nil
       anywhere.visibility = .any
       return context.matches(anywhere, from: anchor).first.map(disclosure)
     }
+    return found.isEmpty && !rule.require.isEmpty ? behindLink(anchor) : found
+  }
+
+  /// The link to terms behind which the missing disclosure may stand: a click is no disclosure.
+  private func behindLink(_ anchor: Claim) -> [RelatedEvidence] {
+    let links = context.document.links
+    let terms = context.claims.indices(of: ClaimKind("terms-link")).map { context.claims.claims[$0] }
+    let near = terms.first { claim in
+      links.contains { $0.content.overlaps(claim.span) } && context.isInCard(claim.block, of: anchor.block)
+    }
+    return near.map {
+      [
+        RelatedEvidence(
+          role: .disclosure,
+          message: LocalizedText(
+            zh: "条件可能要点开这个链接才看得到，不算与主张放在一起",
+            en: "the condition may stand behind this link, which does not set it beside the claim"),
+          evidence: Evidence(context.document, $0.span))
+      ]
+    } ?? []
   }
 
   private func disclosure(_ claim: Claim) -> RelatedEvidence {

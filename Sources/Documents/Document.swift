@@ -17,6 +17,8 @@ public struct Document: Sendable {
   public let containers: [Container]
   public let controls: [FormControl]
   public let footnotes: [Footnote]
+  /// Indices of blocks that begin with a note's mark to which no mark of the text leads.
+  public let looseNotes: [Int]
   public let links: [Hyperlink]
   /// The `lang` attribute of the page, or nil.
   public let language: String?
@@ -26,7 +28,7 @@ public struct Document: Sendable {
   public init(
     source: SourceFile, row: Int? = nil, channel: Channel, content: [UInt8], blocks: [Block], runs: [TextRun],
     looks: [RunLook] = [], boxes: [Viewport: [Box?]] = [:], containers: [Container] = [],
-    controls: [FormControl] = [], footnotes: [Footnote] = [],
+    controls: [FormControl] = [], footnotes: [Footnote] = [], looseNotes: [Int] = [],
     links: [Hyperlink] = [], language: String? = nil, fields: [RecordField] = []
   ) {
     self.source = source
@@ -40,6 +42,7 @@ public struct Document: Sendable {
     self.containers = containers
     self.controls = controls
     self.footnotes = footnotes
+    self.looseNotes = looseNotes
     self.links = links
     self.language = language
     self.fields = fields

@@ -16,10 +16,13 @@ public struct ScreenLook: Sendable, Hashable {
   /// Why it is not seen, or nil.
   public var hidden: HiddenReason?
   public var text: TextLook
+  /// Whether it stands in a small box that shows only a part of its text until it is scrolled.
+  public var isScrolled: Bool
 
-  public init(hidden: HiddenReason? = nil, text: TextLook = TextLook()) {
+  public init(hidden: HiddenReason? = nil, text: TextLook = TextLook(), isScrolled: Bool = false) {
     self.hidden = hidden
     self.text = text
+    self.isScrolled = isScrolled
   }
 }
 

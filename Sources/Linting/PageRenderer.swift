@@ -36,22 +36,25 @@ struct PageRenderer: Sendable {
       let pages = try renderer.render(page, in: [.phone, .desktop])
       let document = DocumentReader.page(
         source, pages[0].tree, phone: pages[0].looks, desktop: pages[1].looks(on: pages[0]), channel: channel)
-      return Shown(document: document, notes: PageRenderer.notes(pages, source.path))
+      return Shown(
+        document: document, notes: PageRenderer.notes(pages, source.path),
+        errors: pages.contains(where: \.wasStopped) ? [PageRenderer.stopped(source.path)] : [])
     } catch {
       return Shown(errors: [RunError(path: source.path, message: error.message)])
     }
   }
 
+  /// A page that hangs is judged as it stood, and the run says that it could not do all of it.
+  private static func stopped(_ path: String) -> RunError {
+    RunError(
+      path: path,
+      message: LocalizedText(
+        zh: "页面脚本在时限内没有停下来，已中止，按当时的样子检查",
+        en: "its scripts did not come to rest in time; they were stopped and the page judged as it stood"))
+  }
+
   private static func notes(_ pages: [RenderedPage], _ path: String) -> [RunError] {
     var notes: [RunError] = []
-    if pages.contains(where: \.wasStopped) {
-      notes.append(
-        RunError(
-          path: path,
-          message: LocalizedText(
-            zh: "页面脚本没有停下来，已中止，按当时的样子检查",
-            en: "its scripts did not come to rest; stopped, and judged as it stood")))
-    }
     var seen: Set<RefusedRequest> = []
     for refused in pages.flatMap(\.refused) where seen.insert(refused).inserted {
       notes.append(

@@ -23,7 +23,10 @@ struct Conspicuousness {
   /// What keeps the contrast of small text from being told.
   var gap: LookGap?
 
-  enum LesserFault: Sendable { case size, contrast, ratio, distance, order }
+  /// Whether it stands in a small box that has to be scrolled.
+  var isScrolled = false
+
+  enum LesserFault: Sendable { case size, contrast, ratio, distance, order, scroll }
 }
 
 /// Measures disclosures against the claims that they qualify.
@@ -61,6 +64,7 @@ struct ConspicuousnessReader {
   private func look(_ disclosure: Claim, _ claim: Claim?, _ found: inout Conspicuousness) {
     for viewport in Viewport.allCases {
       guard let look = document.look(of: disclosure.span, on: viewport), look.hidden == nil else { continue }
+      if look.isScrolled { found.isScrolled = true }
       if let size = look.text.fontSize { found.fontSize = min(size, found.fontSize ?? size) }
       if let contrast = look.text.contrast { found.contrast = min(contrast, found.contrast ?? contrast) }
       if look.text.contrast == nil, found.gap == nil { found.gap = look.text.gaps.first { $0.hidesContrast } }
@@ -68,6 +72,7 @@ struct ConspicuousnessReader {
         found.claimSize = max(size, found.claimSize ?? size)
       }
     }
+    if found.isScrolled { found.lesser.append(.scroll) }
     if let size = found.fontSize {
       if size <= thresholds.fontSize {
         found.faults.append(.small)

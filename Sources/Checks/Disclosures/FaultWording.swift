@@ -29,6 +29,9 @@ enum FaultWording {
     if let contrast = found.contrast {
       parts.append(LocalizedText(zh: "对比度 \(figure(contrast)):1", en: "contrast \(figure(contrast)):1"))
     }
+    if found.isScrolled {
+      parts.append(LocalizedText(zh: "在要滚动才看得全的小框里", en: "in a small box that has to be scrolled"))
+    }
     if found.distance > 1 {
       parts.append(
         LocalizedText(zh: "离主张 \(found.distance) 段", en: "\(found.distance) blocks from the claim"))
@@ -52,6 +55,7 @@ enum FaultWording {
     add("contrast", found.contrast.map(figure))
     if found.distance > 0 { add("distance-blocks", String(found.distance)) }
     add("after-button", found.button)
+    if found.isScrolled { add("scroll-box", "true") }
     add("cannot-tell", found.gap?.rawValue)
     return facts
   }

@@ -114,7 +114,8 @@ struct DocumentBuilder {
   func document(row: Int? = nil, channel: Channel, fields: [RecordField] = []) -> Document {
     var containers = containers
     if !containers.isEmpty { containers[0].blocks = 0..<blocks.count }
-    let footnotes = FootnoteBinder(builder: self).footnotes()
+    let binder = FootnoteBinder(builder: self)
+    let footnotes = binder.footnotes()
     var boxes = boxes
     for viewport in boxes.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
       let missing = runs.count - (boxes[viewport]?.count ?? 0)
@@ -124,6 +125,7 @@ struct DocumentBuilder {
     return Document(
       source: source, row: row, channel: channel, content: content, blocks: blocks, runs: runs,
       looks: looks, boxes: boxes, containers: containers, controls: controls, footnotes: footnotes,
+      looseNotes: binder.looseNotes(),
       links: links, language: language,
       fields: fields)
   }

@@ -177,6 +177,22 @@ struct FootnoteBinder {
       && runs[low].traits.contains(.superscript)
   }
 
+  /// Blocks that begin a note to which no mark of the text leads. Numbers also begin items of lists, so they do not
+  /// count.
+  func looseNotes() -> [Int] {
+    var binder = self
+    for index in blocks.indices where blocks[index].visibility.isVisible {
+      binder.readNotes(of: index)
+      binder.readReferences(of: index)
+    }
+    let marks = Set(binder.references.map(\.key))
+    var loose: Set<Int> = []
+    for key in ["*", "**", "※", "†", "‡"] where !marks.contains(key) {
+      loose.formUnion(binder.notes[key] ?? [])
+    }
+    return loose.sorted()
+  }
+
   /// Every mark, with its note or without.
   private func bound() -> [Footnote] {
     references.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mark in

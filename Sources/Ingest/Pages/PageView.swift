@@ -76,6 +76,6 @@ struct PageView {
   }
 
   private func screenLook(_ look: NodeLook) -> ScreenLook {
-    ScreenLook(hidden: look.hidden, text: look.text)
+    ScreenLook(hidden: look.hidden, text: look.text, isScrolled: look.isScrolled)
   }
 }

@@ -21,6 +21,8 @@ struct LookContext: Sendable {
   /// Whether what lies beyond its edges is cut off.
   var clipsX = false
   var clipsY = false
+  /// Whether it, or a box around it, is a small window on more text than it shows.
+  var isScrolled = false
   /// Whether a box further up cuts off at its sides.
   var isWithinClip = false
   /// The context of the box by which absolutely positioned boxes inside are placed; 0 is the page.

@@ -27,6 +27,7 @@ extension LookWalk {
       context.cut = placement.reason ?? cutReason(box, parent)
     }
     if context.cut != nil || context.hidden != nil { noteMotion(box, &context) }
+    if !context.isScrolled { context.isScrolled = isScrollBox(node, box, context) }
     hold(&context, box, node)
     return context
   }

@@ -40,6 +40,21 @@ extension LookWalk {
       ? .overflow : nil
   }
 
+  /// Whether a box of at most 240 px shows only a part of its text until it is scrolled. How much text it holds is
+  /// estimated: a Han character takes a square of its size and half as much between the lines.
+  func isScrollBox(_ node: Int, _ box: BoxStyle, _ context: LookContext) -> Bool {
+    guard box.overflowY == .scroll || box.overflowY == .auto,
+      let height = [box.height, box.maxHeight].compactMap({ $0.pixels(of: nil) }).min(), height <= 240
+    else { return false }
+    let size = styled.styles[Int(context.style)].text.shownFontSize
+    var bytes = 0
+    for inner in node + 1..<max(node + 1, Int(page.tree.nodes[node].end)) where page.tree.nodes[inner].isText
+    {
+      bytes += page.tree.nodes[inner].source.count
+    }
+    return Double(bytes) / 3 * size * size * 1.5 > height * (context.width ?? viewport.width)
+  }
+
   private static func smallest(
     _ size: Extent, _ most: Extent, atLeast least: Extent, _ base: Double?
   ) -> Double? {
@@ -86,7 +101,7 @@ extension LookWalk {
     let keepsSpace = spaces == .preserve || spaces == .breakSpaces || spaces == .preserveSpaces
     return NodeLook(
       display: style.box.isInlineItem ? .inline : LookWalk.display(style.box.display), hidden: hidden,
-      text: text, isStruck: context.isStruck,
+      text: text, isStruck: context.isStruck, isScrolled: context.isScrolled,
       keepsSpace: keepsSpace, keepsLines: keepsSpace && spaces != .preserveSpaces || spaces == .preserveBreaks
     )
   }

@@ -15,18 +15,22 @@ public struct NodeLook: Sendable, Hashable {
   public var hidden: HiddenReason?
   public var text: TextLook
   public var isStruck: Bool
+  /// Whether it stands in a small box that shows only a part of its text until it is scrolled.
+  public var isScrolled: Bool
   /// Whether white space is kept: `pre`, `pre-wrap`, `break-spaces`; line feeds also in `pre-line`.
   public var keepsSpace: Bool
   public var keepsLines: Bool
 
   public init(
     display: Display = .inline, hidden: HiddenReason? = nil, text: TextLook, isStruck: Bool = false,
+    isScrolled: Bool = false,
     keepsSpace: Bool = false, keepsLines: Bool = false
   ) {
     self.display = display
     self.hidden = hidden
     self.text = text
     self.isStruck = isStruck
+    self.isScrolled = isScrolled
     self.keepsSpace = keepsSpace
     self.keepsLines = keepsLines
   }
