@@ -2,7 +2,6 @@ import Scanning
 
 /// Compiles vocabularies to a lexicon.
 public struct LexiconBuilder {
-  private let pool = LiteralPool()
   private var literals = LiteralAutomatonBuilder()
   /// The literals of each set, sorted.
   private var sets: [[Int32]] = []
@@ -17,12 +16,13 @@ public struct LexiconBuilder {
   public static func build(_ definitions: [VocabularyDefinition]) -> (Lexicon, [VocabularyProblem]) {
     var builder = LexiconBuilder()
     var problems: [VocabularyProblem] = []
-    let parsed = definitions.map { parse($0, builder.pool, &problems) }
+    var parser = PatternParser()
+    let parsed = definitions.map { parse($0, &parser, &problems) }
     var named: [String: [PatternNode]] = [:]
     for (definition, nodes) in zip(definitions, parsed) {
       named[definition.id, default: []] += nodes.patterns.map(\.node)
     }
-    var expansion = PatternExpansion(vocabularies: named, pool: builder.pool)
+    var expansion = PatternExpansion(vocabularies: named, pool: parser.pool)
     for (definition, nodes) in zip(definitions, parsed) {
       builder.add(definition, nodes.patterns, nodes.exclusions, &expansion, &problems)
     }
@@ -35,13 +35,13 @@ public struct LexiconBuilder {
   }
 
   private static func parse(
-    _ definition: VocabularyDefinition, _ pool: LiteralPool, _ problems: inout [VocabularyProblem]
+    _ definition: VocabularyDefinition, _ parser: inout PatternParser, _ problems: inout [VocabularyProblem]
   ) -> (patterns: [Parsed], exclusions: [Parsed]) {
     func nodes(_ texts: [String], isExclusion: Bool) -> [Parsed] {
       var result: [Parsed] = []
       for (index, text) in texts.enumerated() {
         do throws(PatternError) {
-          result.append(Parsed(index: index, node: try PatternParser.parse(text, into: pool)))
+          result.append(Parsed(index: index, node: try parser.parse(text)))
         } catch {
           problems.append(
             VocabularyProblem(
@@ -67,7 +67,9 @@ public struct LexiconBuilder {
     for (parsed, isExclusion) in patterns.map({ ($0, false) }) + exclusions.map({ ($0, true) }) {
       do throws(PatternError) {
         for atoms in try expansion.expand(parsed.node) where definition.claim != nil {
-          add(route(atoms, vocabulary: number, pattern: parsed.index, isExclusion: isExclusion))
+          add(
+            route(
+              atoms, expansion.pool, vocabulary: number, pattern: parsed.index, isExclusion: isExclusion))
         }
       } catch {
         problems.append(
@@ -78,7 +80,7 @@ public struct LexiconBuilder {
   }
 
   private mutating func route(
-    _ atoms: [PatternAtom], vocabulary: Int, pattern: Int, isExclusion: Bool
+    _ atoms: [PatternAtom], _ pool: LiteralPool, vocabulary: Int, pattern: Int, isExclusion: Bool
   ) -> Lexicon.Route {
     var steps: [Lexicon.Step] = []
     var gap: PatternGap?
@@ -86,7 +88,7 @@ public struct LexiconBuilder {
       switch atom {
       case .gap(let next): gap = gap.map { $0.joined(next) } ?? next
       case .literals(let options):
-        steps.append(Lexicon.Step(matcher: .literals(set(options)), gap: gap ?? .none))
+        steps.append(Lexicon.Step(matcher: .literals(set(options, pool)), gap: gap ?? .none))
         gap = nil
       case .value(let matcher, let field):
         steps.append(Lexicon.Step(matcher: .value(matcher, field: field), gap: gap ?? .none))
@@ -97,7 +99,7 @@ public struct LexiconBuilder {
       vocabulary: vocabulary, pattern: pattern, isExclusion: isExclusion, steps: steps, tail: gap)
   }
 
-  private mutating func set(_ options: [Literal]) -> Int {
+  private mutating func set(_ options: [Literal], _ pool: LiteralPool) -> Int {
     var numbers: [Int32] = []
     numbers.reserveCapacity(options.count)
     for option in options {

@@ -11,7 +11,7 @@ enum PatternAtom: Hashable, Sendable {
 struct PatternExpansion {
   /// Word lists and patterns of the vocabularies that may be named.
   private let vocabularies: [String: [PatternNode]]
-  private let pool: LiteralPool
+  private(set) var pool: LiteralPool
   /// What each vocabulary that was named expands to.
   private var named: [String: [[PatternAtom]]] = [:]
   static let maximumVariants = 512
@@ -23,6 +23,7 @@ struct PatternExpansion {
   }
 
   mutating func expand(_ node: PatternNode) throws(PatternError) -> [[PatternAtom]] {
+    if case .literal(let literal) = node { return [[.literals([literal])]] }
     let variants = try variants(node, inside: [])
     var finished: [[PatternAtom]] = []
     for variant in variants { PatternExpansion.addWithoutEmptyLiterals(variant, to: &finished) }
@@ -86,7 +87,7 @@ struct PatternExpansion {
     return literals.isEmpty ? others : [[.literals(literals)]] + others
   }
 
-  private func concatenated(_ head: [PatternAtom], _ tail: [PatternAtom]) -> [PatternAtom] {
+  private mutating func concatenated(_ head: [PatternAtom], _ tail: [PatternAtom]) -> [PatternAtom] {
     guard case .literals(let left)? = head.last, case .literals(let right)? = tail.first,
       left.count * right.count <= PatternExpansion.maximumLiterals
     else { return head + tail }
