@@ -88,6 +88,7 @@ struct PatternExpansion {
   }
 
   private mutating func concatenated(_ head: [PatternAtom], _ tail: [PatternAtom]) -> [PatternAtom] {
+    if head.isEmpty { return tail }
     guard case .literals(let left)? = head.last, case .literals(let right)? = tail.first,
       left.count * right.count <= PatternExpansion.maximumLiterals
     else { return head + tail }
