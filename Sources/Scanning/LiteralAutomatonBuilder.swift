@@ -119,7 +119,9 @@ private struct LiteralTrie {
 
   func automaton() -> LiteralAutomaton {
     var root = [UInt32](repeating: 0, count: 0x10000)
-    for state in 1..<max(edges.count, 1) where edges[state] < 0x10000 { root[Int(edges[state])] = UInt32(state) }
+    for state in 1..<max(edges.count, 1) where edges[state] < 0x10000 {
+      root[Int(edges[state])] = UInt32(state)
+    }
     return LiteralAutomaton(
       edges: edges, slots: slots, mask: mask, root: root, fail: fail, output: output, literal: literal,
       lengths: lengths)

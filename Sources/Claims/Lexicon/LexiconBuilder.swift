@@ -105,6 +105,7 @@ public struct LexiconBuilder {
     let (automaton, setsOfLiteral) = sets.finish()
     return Lexicon(
       automaton: automaton, vocabularies: vocabularies, routes: routes, setsOfLiteral: setsOfLiteral,
-      routesBySet: Postings(keys: bySet.sets, values: bySet.routes, count: sets.count), routesByValue: byValue)
+      routesBySet: Postings(keys: bySet.sets, values: bySet.routes, count: sets.count), routesByValue: byValue
+    )
   }
 }
