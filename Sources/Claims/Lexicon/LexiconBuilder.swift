@@ -56,17 +56,19 @@ public struct LexiconBuilder {
           id: definition.id, kind: kind, fields: definition.fields,
           consumesValues: definition.consumesValues))
     }
-    for (parsed, isExclusion) in patterns.map({ ($0, false) }) + exclusions.map({ ($0, true) }) {
-      do throws(PatternError) {
-        for atoms in try expansion.expand(parsed.node) where definition.claim != nil {
-          routes.append(
-            route(
-              atoms, expansion.pool, vocabulary: number, pattern: parsed.index, isExclusion: isExclusion))
+    for (nodes, isExclusion) in [(patterns, false), (exclusions, true)] {
+      for parsed in nodes {
+        do throws(PatternError) {
+          for atoms in try expansion.expand(parsed.node) where definition.claim != nil {
+            routes.append(
+              route(
+                atoms, expansion.pool, vocabulary: number, pattern: parsed.index, isExclusion: isExclusion))
+          }
+        } catch {
+          problems.append(
+            VocabularyProblem(
+              vocabulary: definition.id, index: parsed.index, isExclusion: isExclusion, error: error))
         }
-      } catch {
-        problems.append(
-          VocabularyProblem(
-            vocabulary: definition.id, index: parsed.index, isExclusion: isExclusion, error: error))
       }
     }
   }
@@ -75,6 +77,7 @@ public struct LexiconBuilder {
     _ atoms: [PatternAtom], _ pool: LiteralPool, vocabulary: Int, pattern: Int, isExclusion: Bool
   ) -> Lexicon.Route {
     var steps: [Lexicon.Step] = []
+    steps.reserveCapacity(atoms.count)
     var gap: PatternGap?
     for atom in atoms {
       switch atom {
