@@ -4,7 +4,7 @@ public enum Digest {
   public static func sha256(_ bytes: [UInt8]) -> String {
     var state = SHA256State()
     let whole = bytes.count / 64 * 64
-    unsafe bytes.withUnsafeBufferPointer { unsafe state.absorb(UnsafeBufferPointer(rebasing: $0[..<whole])) }
+    unsafe bytes.withUnsafeBytes { unsafe state.absorb(UnsafeRawBufferPointer(rebasing: $0[..<whole])) }
     var tail = Array(bytes[whole...])
     tail.append(0x80)
     tail.append(contentsOf: repeatElement(0, count: (120 - tail.count) % 64))
@@ -12,7 +12,7 @@ public enum Digest {
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> shift))
     }
-    unsafe tail.withUnsafeBufferPointer { unsafe state.absorb($0) }
+    unsafe tail.withUnsafeBytes { unsafe state.absorb($0) }
     return state.hexadecimal
   }
 }

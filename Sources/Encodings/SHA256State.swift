@@ -17,29 +17,32 @@ struct SHA256State {
   }
 
   /// Takes in whole blocks of 64 bytes.
-  mutating func absorb(_ blocks: UnsafeBufferPointer<UInt8>) {
+  mutating func absorb(_ blocks: UnsafeRawBufferPointer) {
     unsafe schedule.withUnsafeMutableBufferPointer { schedule in
       unsafe SHA256State.constants.withUnsafeBufferPointer { constants in
         for start in stride(from: 0, to: blocks.count, by: 64) {
-          unsafe SHA256State.expand(blocks, start, schedule)
-          unsafe SHA256State.mix(&words, schedule, constants)
+          unsafe SHA256State.expand(blocks, start, schedule, constants)
+          unsafe SHA256State.mix(&words, schedule)
         }
       }
     }
   }
 
-  private static func mix(
-    _ words: inout [UInt32], _ schedule: UnsafeMutableBufferPointer<UInt32>,
-    _ constants: UnsafeBufferPointer<UInt32>
-  ) {
+  /// Eight rounds at a time: after each, the eight variables have changed places instead of their values.
+  private static func mix(_ words: inout [UInt32], _ keyed: UnsafeMutableBufferPointer<UInt32>) {
     var (a, b, c, d) = (words[0], words[1], words[2], words[3])
     var (e, f, g, h) = (words[4], words[5], words[6], words[7])
-    for round in 0..<64 {
-      let mix = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = unsafe h &+ mix &+ ((e & f) ^ (~e & g)) &+ constants[round] &+ schedule[round]
-      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+    var at = 0
+    while at < 64 {
+      unsafe round(a, b, c, &d, e, f, g, &h, keyed[at])
+      unsafe round(h, a, b, &c, d, e, f, &g, keyed[at &+ 1])
+      unsafe round(g, h, a, &b, c, d, e, &f, keyed[at &+ 2])
+      unsafe round(f, g, h, &a, b, c, d, &e, keyed[at &+ 3])
+      unsafe round(e, f, g, &h, a, b, c, &d, keyed[at &+ 4])
+      unsafe round(d, e, f, &g, h, a, b, &c, keyed[at &+ 5])
+      unsafe round(c, d, e, &f, g, h, a, &b, keyed[at &+ 6])
+      unsafe round(b, c, d, &e, f, g, h, &a, keyed[at &+ 7])
+      at &+= 8
     }
     words[0] &+= a
     words[1] &+= b
@@ -51,22 +54,36 @@ struct SHA256State {
     words[7] &+= h
   }
 
+  /// `keyed` is the word of the schedule plus the constant of the round.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ keyed: UInt32
+  ) {
+    let first = h &+ keyed &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ (e & (f ^ g)))
+    d &+= first
+    h = first &+ (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) | (c & (a | b)))
+  }
+
+  /// The schedule of a block, each word with the constant of its round.
   private static func expand(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ schedule: UnsafeMutableBufferPointer<UInt32>
+    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>
   ) {
     for index in 0..<16 {
-      let at = start + 4 * index
       unsafe schedule[index] =
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
-        | UInt32(bytes[at + 3])
+        bytes.loadUnaligned(fromByteOffset: start &+ 4 &* index, as: UInt32.self).bigEndian
     }
-    for index in 16..<64 {
-      let near = unsafe schedule[index - 2]
-      let far = unsafe schedule[index - 15]
-      let first = rotate(far, 7) ^ rotate(far, 18) ^ far >> 3
-      let second = rotate(near, 17) ^ rotate(near, 19) ^ near >> 10
-      unsafe schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+    var index = 16
+    while index < 64 {
+      let near = unsafe schedule[index &- 2]
+      let far = unsafe schedule[index &- 15]
+      let first = rotate(far, 7) ^ rotate(far, 18) ^ far &>> 3
+      let second = rotate(near, 17) ^ rotate(near, 19) ^ near &>> 10
+      unsafe schedule[index] = schedule[index &- 16] &+ first &+ schedule[index &- 7] &+ second
+      index &+= 1
     }
+    for index in 0..<64 { unsafe schedule[index] = schedule[index] &+ constants[index] }
   }
 
   @inline(__always)

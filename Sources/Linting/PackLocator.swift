@@ -1,6 +1,5 @@
 public import Campaigns
 import Documents
-import Encodings
 public import Findings
 import Glibc
 public import Policies
@@ -30,81 +29,50 @@ public struct PackLocator: Sendable {
 
   /// Loads a pack with what it takes over from its base; nil where there is none of that name.
   public func load(_ id: String, withTests: Bool) -> (pack: PolicyPack, problems: [PolicyProblem])? {
-    guard let own = loadAlone(id, withTests: withTests) else { return nil }
-    guard let name = own.pack.base else { return own }
-    guard name != id, let base = loadAlone(name, withTests: withTests), base.pack.base == nil else {
-      let problem = PolicyProblem(
-        path: own.pack.path, line: 1, column: 1,
-        message: LocalizedText(
-          zh: "extends：没有可以继承的规则包 \(name)", en: "extends: there is no pack \(name) to build on"))
-      return (own.pack, own.problems + [problem])
-    }
-    var (pack, faults) = own.pack.layered(on: base.pack)
-    pack.digest = Digest.sha256(Array("\(own.pack.digest)\(base.pack.digest)".utf8))
-    return (pack, own.problems + base.problems + faults)
+    start(id, withTests: withTests)?.finished(jobs: 2)
   }
 
-  private func loadAlone(
-    _ id: String, withTests: Bool
-  ) -> (pack: PolicyPack, problems: [PolicyProblem])? {
+  /// Loads and compiles packs; broken ones are told and the sound rest is used.
+  ///
+  /// A start waits for nothing else: while one core compiles the vocabularies, another reads laws and rules.
+  public func policies(_ ids: [String], withTests: Bool = false) throws(LintError) -> (PolicySet, [RunError])
+  {
+    enum Half: Sendable {
+      case wording(PolicySet.Wording)
+      case packs([(pack: PolicyPack, problems: [PolicyProblem])])
+    }
+    var started: [PackLoading] = []
+    for id in ids {
+      guard let loading = start(id, withTests: withTests) else { throw ActiveRules.unknown(id, available()) }
+      started.append(loading)
+    }
+    let loadings = started
+    let halves = Parallel.map(2, jobs: 2) { half -> Half in
+      half == 0
+        ? .wording(PolicySet.Wording(loadings.flatMap(\.vocabularies)))
+        : .packs(loadings.map { $0.finished(jobs: 1) })
+    }
+    guard case .wording(let wording) = halves[0], case .packs(let loaded) = halves[1] else {
+      preconditionFailure("halves come in their order")
+    }
+    let (set, faults) = PolicySet.compile(loaded.map(\.pack), wording)
+    return (set, (loaded.flatMap(\.problems) + faults).map(RunError.init))
+  }
+
+  private func start(_ id: String, withTests: Bool) -> PackLoading? {
+    guard let own = startAlone(id, withTests: withTests) else { return nil }
+    guard let name = own.wording.base else { return PackLoading(own: own, base: nil, isBaseMissing: false) }
+    let base = name == id ? nil : startAlone(name, withTests: withTests)
+    let isSound = base != nil && base?.wording.base == nil
+    return PackLoading(own: own, base: isSound ? base : nil, isBaseMissing: !isSound)
+  }
+
+  private func startAlone(_ id: String, withTests: Bool) -> PackFiles? {
     guard let folder = folders.map({ "\($0)/\(id)" }).first(where: isPack) else { return nil }
     var files: [PolicyFile] = []
     var problems: [PolicyProblem] = []
     collect(folder, below: "", &files, &problems)
-    let (digest, parsed) = PackLocator.parsed(files, withTests: withTests)
-    let (pack, faults) = PackReader.read(parsed, id: id, digest: digest)
-    return (pack, problems + faults)
-  }
-
-  /// The digest and the YAML of a pack's files, on two cores: a start waits for nothing else.
-  private static func parsed(
-    _ files: [PolicyFile], withTests: Bool
-  ) -> (digest: String, files: [PackReader.Parsed]) {
-    enum Piece: Sendable {
-      case digest(String)
-      case file(PackReader.Parsed)
-    }
-    // The longest files come first, so that no worker is left with one at the end.
-    let ordered = files.sorted { $0.bytes.count > $1.bytes.count }
-    let pieces = Parallel.map(ordered.count + 1, jobs: 2) { index in
-      index == 0
-        ? Piece.digest(digest(of: files)) : .file(PackReader.parse(ordered[index - 1], withTests: withTests))
-    }
-    var result: (digest: String, files: [PackReader.Parsed]) = ("", [])
-    for piece in pieces {
-      switch piece {
-      case .digest(let text): result.digest = text
-      case .file(let file): result.files.append(file)
-      }
-    }
-    return result
-  }
-
-  private static func digest(of files: [PolicyFile]) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(files.reduce(0) { $0 + $1.bytes.count + $1.relativePath.utf8.count + 1 })
-    for file in files {
-      bytes += file.relativePath.utf8
-      bytes.append(0)
-      bytes += file.bytes
-    }
-    return Digest.sha256(bytes)
-  }
-
-  /// Loads and compiles packs; broken ones are told and the sound rest is used.
-  public func policies(_ ids: [String], withTests: Bool = false) throws(LintError) -> (PolicySet, [RunError])
-  {
-    var packs: [PolicyPack] = []
-    var problems: [PolicyProblem] = []
-    for id in ids {
-      guard let (pack, faults) = load(id, withTests: withTests) else {
-        throw ActiveRules.unknown(id, available())
-      }
-      packs.append(pack)
-      problems += faults
-    }
-    let (set, faults) = PolicySet.compile(packs)
-    return (set, (problems + faults).map(RunError.init))
+    return PackFiles(id: id, files: files, problems: problems, withTests: withTests)
   }
 
   private func isPack(_ folder: String) -> Bool {

@@ -3,9 +3,12 @@ import Documents
 import YAML
 
 /// Reads the files of one pack. All problems of all files are collected.
-public struct PackReader {
-  private var pack: PolicyPack
-  private var problems: [PolicyProblem] = []
+public struct PackReader: Sendable {
+  /// What was read so far.
+  public private(set) var pack: PolicyPack
+  private var files: [PolicyFile] = []
+  /// The problems of each file that has some.
+  private var problems: [(file: String, found: [PolicyProblem])] = []
   /// The file that first used an id, by folder and id.
   private var owners: [String: String] = [:]
 
@@ -31,28 +34,46 @@ public struct PackReader {
   public static func read(
     _ files: [Parsed], id: String, digest: String
   ) -> (PolicyPack, [PolicyProblem]) {
-    var reader = PackReader(id: id, digest: digest)
-    let sorted = files.sorted { $0.file.relativePath < $1.file.relativePath }
-    for file in sorted { reader.read(file) }
-    let ordered = sorted.map(\.file)
-    if !ordered.contains(where: { $0.relativePath == "pack.yaml" }) {
-      reader.problems.append(
-        PolicyProblem(
-          path: ordered.first?.path ?? id, line: 1, column: 1,
-          message: LocalizedText(zh: "规则包 \(id) 缺少 pack.yaml", en: "pack \(id) has no pack.yaml")))
-    }
-    reader.checkReferences(ordered)
-    return (reader.pack, reader.problems)
+    var reader = PackReader(id: id)
+    reader.read(files)
+    return reader.finished(digest: digest)
   }
 
-  private init(id: String, digest: String) {
+  /// `id` is the folder's name.
+  public init(id: String) {
     pack = PolicyPack(
-      id: id, version: "", title: LocalizedText(zh: id, en: id), language: .en, digest: digest, laws: [],
+      id: id, version: "", title: LocalizedText(zh: id, en: id), language: .en, digest: "", laws: [],
       vocabularies: [], rules: [], path: "", unless: [])
+  }
+
+  /// Whether a file has words, or tells of its pack: all that compiling patterns needs.
+  public static func isWording(_ file: PolicyFile) -> Bool {
+    file.relativePath == "pack.yaml" || file.relativePath.hasPrefix("vocabulary/")
+  }
+
+  /// Reads some of the files: all, or all that are wording, or all that are not.
+  public mutating func read(_ parsed: [Parsed]) {
+    for file in parsed.sorted(by: { $0.file.relativePath < $1.file.relativePath }) { read(file) }
+  }
+
+  /// The pack of all files that were read, and the problems in the order of the files.
+  public func finished(digest: String) -> (PolicyPack, [PolicyProblem]) {
+    var pack = pack
+    pack.digest = digest
+    let ordered = files.sorted { $0.relativePath < $1.relativePath }
+    var all = problems.sorted { $0.file < $1.file }.flatMap(\.found)
+    if !ordered.contains(where: { $0.relativePath == "pack.yaml" }) {
+      all.append(
+        PolicyProblem(
+          path: ordered.first?.path ?? pack.id, line: 1, column: 1,
+          message: LocalizedText(zh: "规则包 \(pack.id) 缺少 pack.yaml", en: "pack \(pack.id) has no pack.yaml")))
+    }
+    return (pack, all + unknownReferences(ordered))
   }
 
   private mutating func read(_ parsed: Parsed) {
     let file = parsed.file
+    files.append(file)
     guard file.relativePath.hasSuffix(".yaml") else { return }
     let collected = YAMLProblems()
     do throws(YAMLError) {
@@ -66,11 +87,12 @@ public struct PackReader {
     }
     if collected.isEmpty { return }
     let source = YAMLSource(file.bytes)
-    problems += collected.sorted.map {
+    let found = collected.sorted.map {
       PolicyProblem(
         path: file.path, line: $0.mark.line, column: $0.mark.column,
         message: LocalizedText(zh: $0.zh, en: $0.en), quotedLine: source.line($0.mark.line))
     }
+    problems.append((file.relativePath, found))
   }
 
   /// The bytes up to a last top-level key `tests`; all of them where another key follows it.
@@ -147,7 +169,8 @@ public struct PackReader {
   }
 
   /// Laws and kinds of claims that rules name must exist.
-  private mutating func checkReferences(_ files: [PolicyFile]) {
+  private func unknownReferences(_ files: [PolicyFile]) -> [PolicyProblem] {
+    var problems: [PolicyProblem] = []
     for rule in pack.rules {
       let file = files.first { $0.path == rule.path }
       for reference in rule.law where !isKnown(reference) {
@@ -165,6 +188,7 @@ public struct PackReader {
             quotedLine: source?.line(reference.mark.line)))
       }
     }
+    return problems
   }
 
   private func isKnown(_ reference: LawReference) -> Bool {

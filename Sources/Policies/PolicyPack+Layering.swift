@@ -11,8 +11,7 @@ extension PolicyPack {
   public func layered(on base: PolicyPack) -> (pack: PolicyPack, problems: [PolicyProblem]) {
     var pack = self
     var problems: [PolicyProblem] = []
-    let own = Set(vocabularies.map(\.definition.id))
-    pack.vocabularies = base.vocabularies.filter { !own.contains($0.definition.id) } + vocabularies
+    pack.vocabularies = vocabularies(on: base)
     pack.unless = base.unless + unless
     pack.dateOrder = dateOrder ?? base.dateOrder
     let replaced = Set(rules.map(\.id))
@@ -20,6 +19,12 @@ extension PolicyPack {
       if let bound = bound(rule, &problems) { pack.rules.append(bound) }
     }
     return (pack, problems)
+  }
+
+  /// The base's vocabularies that this pack does not replace, and then its own.
+  public func vocabularies(on base: PolicyPack) -> [Vocabulary] {
+    let own = Set(vocabularies.map(\.definition.id))
+    return base.vocabularies.filter { !own.contains($0.definition.id) } + vocabularies
   }
 
   private func bound(_ rule: Rule, _ problems: inout [PolicyProblem]) -> Rule? {

@@ -13,26 +13,38 @@ public struct PolicySet: Sendable {
   public let dateOrder: DateOrder?
   private let lawTable: [String: Law]
 
+  /// Compiled vocabularies, with the patterns that could not be compiled.
+  public struct Wording: Sendable {
+    let lexicon: Lexicon
+    let problems: [PolicyProblem]
+
+    /// Compiles the vocabularies of some packs in their order.
+    public init(_ vocabularies: [PolicyPack.Vocabulary]) {
+      var seen: Set<String> = []
+      // Two packs on one base bring the same vocabulary files.
+      let distinct = vocabularies.filter { seen.insert("\($0.path)#\($0.definition.id)").inserted }
+      let (lexicon, faults) = LexiconBuilder.build(distinct.map(\.definition))
+      self.lexicon = lexicon
+      problems = faults.compactMap { fault -> PolicyProblem? in
+        guard let origin = distinct.first(where: { $0.definition.id == fault.vocabulary }) else { return nil }
+        let marks = fault.isExclusion ? origin.exclusionMarks : origin.patternMarks
+        let mark = fault.index < marks.count ? marks[fault.index] : (line: 1, column: 1)
+        return PolicyProblem(
+          path: origin.path, line: mark.line, column: mark.column + (fault.error.column ?? 1) - 1,
+          message: LocalizedText(zh: fault.error.zh, en: fault.error.en))
+      }
+    }
+  }
+
   /// Compiles packs; patterns that cannot be compiled are problems at their place.
   public static func compile(_ packs: [PolicyPack]) -> (PolicySet, [PolicyProblem]) {
-    var seen: Set<String> = []
-    // Two packs on one base bring the same vocabulary files.
-    let vocabularies = packs.flatMap(\.vocabularies).filter {
-      seen.insert("\($0.path)#\($0.definition.id)").inserted
-    }
-    let (lexicon, faults) = LexiconBuilder.build(vocabularies.map(\.definition))
-    let problems = faults.compactMap { fault -> PolicyProblem? in
-      guard let origin = vocabularies.first(where: { $0.definition.id == fault.vocabulary }) else {
-        return nil
-      }
-      let marks = fault.isExclusion ? origin.exclusionMarks : origin.patternMarks
-      let mark = fault.index < marks.count ? marks[fault.index] : (line: 1, column: 1)
-      return PolicyProblem(
-        path: origin.path, line: mark.line, column: mark.column + (fault.error.column ?? 1) - 1,
-        message: LocalizedText(zh: fault.error.zh, en: fault.error.en))
-    }
-    let set = PolicySet(packs: packs, lexicon: lexicon)
-    return (set, problems + set.unknownKinds())
+    compile(packs, Wording(packs.flatMap(\.vocabularies)))
+  }
+
+  /// The same where the packs' vocabularies are compiled already.
+  public static func compile(_ packs: [PolicyPack], _ wording: Wording) -> (PolicySet, [PolicyProblem]) {
+    let set = PolicySet(packs: packs, lexicon: wording.lexicon)
+    return (set, wording.problems + set.unknownKinds())
   }
 
   private init(packs: [PolicyPack], lexicon: Lexicon) {

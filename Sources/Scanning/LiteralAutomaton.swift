@@ -1,6 +1,6 @@
 /// All literals of a vocabulary in one automaton (Aho and Corasick 1975) over folded scalars.
 ///
-/// Transitions lie in one open-addressing table keyed by state and scalar; the root has its own table for
+/// Transitions lie in one open-addressing table of states; the root has its own table for
 /// the first scalar, since most of a text stays there. A scan costs time linear in text and matches.
 public struct LiteralAutomaton: Sendable {
   /// An occurrence of a literal, in indices of folded scalars.
@@ -11,8 +11,10 @@ public struct LiteralAutomaton: Sendable {
     public var end: Int
   }
 
-  let keys: [UInt64]
-  let targets: [UInt32]
+  /// For each state the state before it and the scalar between them.
+  let edges: [UInt64]
+  /// States by a hash of their edges; 0 where there is none.
+  let slots: [UInt32]
   let mask: Int
   /// For scalars up to U+FFFF the state after the root; 0 stays.
   let root: [UInt32]
@@ -62,12 +64,11 @@ public struct LiteralAutomaton: Sendable {
 
   @inline(__always)
   private func step(_ state: UInt32, _ scalar: UInt32) -> UInt32 {
-    let key = UInt64(state) << 32 | UInt64(scalar)
-    var slot = LiteralAutomaton.slot(key, mask)
+    let edge = UInt64(state) << 32 | UInt64(scalar)
+    var slot = LiteralAutomaton.slot(edge, mask)
     while true {
-      let found = keys[slot]
-      if found == key { return targets[slot] }
-      if found == .max { return 0 }
+      let target = slots[slot]
+      if target == 0 || edges[Int(target)] == edge { return target }
       slot = (slot + 1) & mask
     }
   }

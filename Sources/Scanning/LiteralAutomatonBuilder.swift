@@ -5,13 +5,11 @@ public struct LiteralAutomatonBuilder {
   public init() {}
 
   /// Adds a literal of folded scalars and returns its number; the same literal has one number. Nil if empty.
-  public mutating func add(_ literal: [UInt32]) -> Int? {
-    add(literal, 0..<literal.count)
-  }
+  public mutating func add(_ literal: [UInt32]) -> Int? { add(literal.span) }
 
   /// The same for a part of a longer array.
-  public mutating func add(_ scalars: [UInt32], _ range: Range<Int>) -> Int? {
-    range.isEmpty ? nil : trie.add(scalars, range)
+  public mutating func add(_ literal: Span<UInt32>) -> Int? {
+    literal.isEmpty ? nil : trie.add(literal)
   }
 
   public func build() -> LiteralAutomaton {
@@ -23,89 +21,95 @@ public struct LiteralAutomatonBuilder {
 
 /// The literals as a tree, states numbered in the order of insertion, 0 the root.
 private struct LiteralTrie {
-  private var parents: [UInt32] = [0]
-  private var scalars: [UInt32] = [0]
-  private var depths: [UInt32] = [0]
+  /// For each state the state before it and the scalar between them.
+  private var edges: [UInt64] = [.max]
   private var literal: [Int32] = [-1]
   private var lengths: [UInt32] = []
   private var fail: [UInt32] = []
   private var output: [UInt32] = []
-  /// Open addressing by state and scalar, at most half full.
-  private var keys: [UInt64] = Array(repeating: .max, count: 1 << 12)
-  private var targets: [UInt32] = Array(repeating: 0, count: 1 << 12)
+  /// States by a hash of their edges, open addressing, at most half full; 0 where there is none.
+  private var slots: [UInt32] = Array(repeating: 0, count: 1 << 12)
   private var mask = (1 << 12) - 1
 
-  mutating func add(_ scalars: [UInt32], _ range: Range<Int>) -> Int {
+  mutating func add(_ word: Span<UInt32>) -> Int {
+    while (edges.count + word.count) * 2 >= slots.count { grow() }
     var state: UInt32 = 0
-    for index in range { state = child(of: state, scalars[index]) }
-    if literal[Int(state)] < 0 {
-      literal[Int(state)] = Int32(lengths.count)
-      lengths.append(UInt32(range.count))
-    }
-    return Int(literal[Int(state)])
+    for index in word.indices { state = child(of: state, word[index]) }
+    let known = literal[Int(state)]
+    if known >= 0 { return Int(known) }
+    literal[Int(state)] = Int32(lengths.count)
+    lengths.append(UInt32(word.count))
+    return lengths.count - 1
   }
 
+  @inline(__always)
   private mutating func child(of state: UInt32, _ scalar: UInt32) -> UInt32 {
-    let known = step(state, scalar)
-    if known != 0 { return known }
-    if parents.count * 2 >= keys.count { grow() }
-    let new = UInt32(parents.count)
-    put(UInt64(state) << 32 | UInt64(scalar), new)
-    parents.append(state)
-    scalars.append(scalar)
-    depths.append(depths[Int(state)] + 1)
+    let edge = UInt64(state) << 32 | UInt64(scalar)
+    var slot = LiteralAutomaton.slot(edge, mask)
+    while slots[slot] != 0 {
+      if edges[Int(slots[slot])] == edge { return slots[slot] }
+      slot = (slot &+ 1) & mask
+    }
+    let new = UInt32(edges.count)
+    slots[slot] = new
+    edges.append(edge)
     literal.append(-1)
     return new
   }
 
-  private mutating func put(_ key: UInt64, _ target: UInt32) {
-    var slot = LiteralAutomaton.slot(key, mask)
-    while keys[slot] != .max { slot = (slot + 1) & mask }
-    keys[slot] = key
-    targets[slot] = target
-  }
-
   private mutating func grow() {
-    let capacity = keys.count * 4
-    keys = Array(repeating: .max, count: capacity)
-    targets = Array(repeating: 0, count: capacity)
-    mask = capacity - 1
-    for state in 1..<parents.count {
-      put(UInt64(parents[state]) << 32 | UInt64(scalars[state]), UInt32(state))
+    mask = mask << 2 | 3
+    slots = Array(repeating: 0, count: mask + 1)
+    for state in 1..<max(edges.count, 1) {
+      var slot = LiteralAutomaton.slot(edges[state], mask)
+      while slots[slot] != 0 { slot = (slot &+ 1) & mask }
+      slots[slot] = UInt32(state)
     }
   }
 
   private func step(_ state: UInt32, _ scalar: UInt32) -> UInt32 {
-    let key = UInt64(state) << 32 | UInt64(scalar)
-    var slot = LiteralAutomaton.slot(key, mask)
-    while keys[slot] != .max {
-      if keys[slot] == key { return targets[slot] }
-      slot = (slot + 1) & mask
+    let edge = UInt64(state) << 32 | UInt64(scalar)
+    var slot = LiteralAutomaton.slot(edge, mask)
+    while slots[slot] != 0 {
+      if edges[Int(slots[slot])] == edge { return slots[slot] }
+      slot = (slot &+ 1) & mask
     }
     return 0
   }
 
   /// Sets failure and output links, shallow states first.
   mutating func link() {
-    fail = Array(repeating: 0, count: parents.count)
-    output = Array(repeating: 0, count: parents.count)
+    fail = Array(repeating: 0, count: edges.count)
+    output = Array(repeating: 0, count: edges.count)
     for state in byDepth() {
-      if depths[state] > 1 {
-        var candidate = fail[Int(parents[state])]
-        while candidate != 0, step(candidate, scalars[state]) == 0 { candidate = fail[Int(candidate)] }
-        fail[state] = step(candidate, scalars[state])
+      let parent = Int(edges[state] >> 32)
+      if parent != 0 {
+        let scalar = UInt32(truncatingIfNeeded: edges[state])
+        var candidate = fail[parent]
+        var target = step(candidate, scalar)
+        while candidate != 0, target == 0 {
+          candidate = fail[Int(candidate)]
+          target = step(candidate, scalar)
+        }
+        fail[state] = target
       }
       output[state] = literal[state] >= 0 ? UInt32(state) : output[Int(fail[state])]
     }
   }
 
-  /// All states but the root, ordered by depth in linear time.
+  /// All states but the root, ordered by depth in linear time; a state comes after the one before it.
   private func byDepth() -> [Int] {
-    var starts = Array(repeating: 0, count: Int(depths.max() ?? 0) + 2)
-    for depth in depths.dropFirst() { starts[Int(depth) + 1] += 1 }
+    var depths = [Int32](repeating: 0, count: edges.count)
+    var starts = [0, 0]
+    for state in 1..<max(edges.count, 1) {
+      let depth = depths[Int(edges[state] >> 32)] + 1
+      depths[state] = depth
+      if starts.count < Int(depth) + 2 { starts.append(0) }
+      starts[Int(depth) + 1] += 1
+    }
     for depth in 1..<starts.count { starts[depth] += starts[depth - 1] }
-    var order = Array(repeating: 0, count: parents.count - 1)
-    for state in 1..<max(parents.count, 1) {
+    var order = Array(repeating: 0, count: edges.count - 1)
+    for state in 1..<max(edges.count, 1) {
       let depth = Int(depths[state])
       order[starts[depth]] = state
       starts[depth] += 1
@@ -115,11 +119,11 @@ private struct LiteralTrie {
 
   func automaton() -> LiteralAutomaton {
     var root = [UInt32](repeating: 0, count: 0x10000)
-    for state in 1..<max(parents.count, 1) where parents[state] == 0 && scalars[state] < 0x10000 {
-      root[Int(scalars[state])] = UInt32(state)
+    for state in 1..<max(edges.count, 1) where edges[state] < 0x10000 {
+      root[Int(edges[state])] = UInt32(state)
     }
     return LiteralAutomaton(
-      keys: keys, targets: targets, mask: mask, root: root, fail: fail, output: output, literal: literal,
+      edges: edges, slots: slots, mask: mask, root: root, fail: fail, output: output, literal: literal,
       lengths: lengths)
   }
 }

@@ -36,10 +36,9 @@ public struct Lexicon: Sendable {
   var vocabularies: [Vocabulary]
   var routes: [Route]
   /// For each literal the sets that hold it.
-  var setsOfLiteral: [[Int32]]
-  var setCount: Int
+  var setsOfLiteral: Postings
   /// For each set the routes that begin with it.
-  var routesBySet: [[Int32]]
+  var routesBySet: Postings
   /// Routes that begin with a value.
   var routesByValue: [Int32]
 

@@ -10,7 +10,7 @@ struct Literal: Hashable, Sendable {
 }
 
 /// The scalars of all literals of one compilation, one after another: a literal costs no heap object of its own.
-final class LiteralPool {
+struct LiteralPool: Sendable {
   private(set) var scalars: [UInt32] = []
 
   init() { scalars.reserveCapacity(1 << 16) }
@@ -18,7 +18,7 @@ final class LiteralPool {
   /// How many scalars there are: the start of the next literal.
   var count: Int { scalars.count }
 
-  func append(_ scalar: UInt32) { scalars.append(scalar) }
+  mutating func append(_ scalar: UInt32) { scalars.append(scalar) }
 
   /// The literal of all scalars that were appended since there were `start` of them.
   func literal(from start: Int) -> Literal {
@@ -26,7 +26,7 @@ final class LiteralPool {
   }
 
   /// The literal that reads as one literal and then another.
-  func joined(_ left: Literal, _ right: Literal) -> Literal {
+  mutating func joined(_ left: Literal, _ right: Literal) -> Literal {
     if left.isEmpty { return right }
     if right.isEmpty { return left }
     let start = scalars.count
@@ -35,7 +35,7 @@ final class LiteralPool {
     return Literal(start: UInt32(start), count: left.count + right.count)
   }
 
-  private func append(_ literal: Literal) {
+  private mutating func append(_ literal: Literal) {
     for index in literal.range { scalars.append(scalars[index]) }
   }
 

@@ -11,7 +11,7 @@ enum PatternAtom: Hashable, Sendable {
 struct PatternExpansion {
   /// Word lists and patterns of the vocabularies that may be named.
   private let vocabularies: [String: [PatternNode]]
-  private let pool: LiteralPool
+  private(set) var pool: LiteralPool
   /// What each vocabulary that was named expands to.
   private var named: [String: [[PatternAtom]]] = [:]
   static let maximumVariants = 512
@@ -23,6 +23,7 @@ struct PatternExpansion {
   }
 
   mutating func expand(_ node: PatternNode) throws(PatternError) -> [[PatternAtom]] {
+    if case .literal(let literal) = node { return [[.literals([literal])]] }
     let variants = try variants(node, inside: [])
     var finished: [[PatternAtom]] = []
     for variant in variants { PatternExpansion.addWithoutEmptyLiterals(variant, to: &finished) }
@@ -46,19 +47,39 @@ struct PatternExpansion {
       named[name] = expanded
       return expanded
     case .alternatives(let branches): return try joined(branches, inside: names)
-    case .sequence(let parts):
-      var result: [[PatternAtom]] = [[]]
-      for part in parts {
-        let tails = try variants(part, inside: names)
-        var next: [[PatternAtom]] = []
-        next.reserveCapacity(result.count * tails.count)
-        for head in result { for tail in tails { next.append(concatenated(head, tail)) } }
-        guard next.count <= PatternExpansion.maximumVariants else {
-          throw .tooManyVariants(PatternExpansion.maximumVariants)
-        }
-        result = next
+    case .sequence(let parts): return try sequence(parts, inside: names)
+    }
+  }
+
+  private mutating func sequence(
+    _ parts: [PatternNode], inside names: [String]
+  ) throws(PatternError) -> [[PatternAtom]] {
+    var result: [[PatternAtom]] = [[]]
+    result[0].reserveCapacity(parts.count)
+    for part in parts {
+      if let atom = PatternExpansion.atom(part) {
+        for index in result.indices { append(atom, to: &result[index]) }
+        continue
       }
-      return result
+      let tails = try variants(part, inside: names)
+      var next: [[PatternAtom]] = []
+      next.reserveCapacity(result.count * tails.count)
+      for head in result { for tail in tails { next.append(concatenated(head, tail)) } }
+      guard next.count <= PatternExpansion.maximumVariants else {
+        throw .tooManyVariants(PatternExpansion.maximumVariants)
+      }
+      result = next
+    }
+    return result
+  }
+
+  /// The step of a node that is one step.
+  private static func atom(_ node: PatternNode) -> PatternAtom? {
+    switch node {
+    case .literal(let literal): .literals([literal])
+    case .gap(let gap): .gap(gap)
+    case .value(let matcher, let field): .value(matcher, field: field)
+    case .sequence, .alternatives, .reference: nil
     }
   }
 
@@ -86,23 +107,33 @@ struct PatternExpansion {
     return literals.isEmpty ? others : [[.literals(literals)]] + others
   }
 
-  private func concatenated(_ head: [PatternAtom], _ tail: [PatternAtom]) -> [PatternAtom] {
-    guard case .literals(let left)? = head.last, case .literals(let right)? = tail.first,
+  private mutating func concatenated(_ head: [PatternAtom], _ tail: [PatternAtom]) -> [PatternAtom] {
+    if head.isEmpty { return tail }
+    guard let first = tail.first else { return head }
+    var whole: [PatternAtom] = []
+    whole.reserveCapacity(head.count + tail.count)
+    whole += head
+    append(first, to: &whole)
+    whole += tail.dropFirst()
+    return whole
+  }
+
+  /// Literals after literals become one step, unless they would be too many.
+  private mutating func append(_ atom: PatternAtom, to head: inout [PatternAtom]) {
+    guard case .literals(let right) = atom, case .literals(let left)? = head.last,
       left.count * right.count <= PatternExpansion.maximumLiterals
-    else { return head + tail }
+    else { return head.append(atom) }
     var product: [Literal] = []
     product.reserveCapacity(left.count * right.count)
     for a in left { for b in right { product.append(pool.joined(a, b)) } }
-    var whole = head
-    whole[whole.count - 1] = .literals(product)
-    whole += tail.dropFirst()
-    return whole
+    head[head.count - 1] = .literals(product)
   }
 
   /// A step that may be empty becomes two variants: without it, and with its other literals.
   private static func addWithoutEmptyLiterals(_ atoms: [PatternAtom], to finished: inout [[PatternAtom]]) {
     guard atoms.contains(where: mayBeEmpty) else { return finished.append(atoms) }
     var result: [[PatternAtom]] = [[]]
+    result[0].reserveCapacity(atoms.count)
     for atom in atoms {
       guard mayBeEmpty(atom), case .literals(let literals) = atom else {
         for index in result.indices { result[index].append(atom) }

@@ -5,21 +5,40 @@ import Scanning
 /// Angle brackets name something, round brackets group alternatives parted by `|`, a question mark makes what
 /// stands before it optional, everything else is literal. A backslash makes the next character literal.
 struct PatternParser {
-  private let scalars: [UInt32]
-  private let pool: LiteralPool
+  /// The literals of all patterns that were parsed.
+  private(set) var pool = LiteralPool()
+  private var scalars: [UInt32] = []
   private var index = 0
 
-  static func parse(_ text: String, into pool: LiteralPool) throws(PatternError) -> PatternNode {
-    var parser = PatternParser(scalars: text.unicodeScalars.map(\.value), pool: pool)
-    guard !parser.scalars.isEmpty else { throw .empty }
-    let node = try parser.alternatives()
-    guard parser.index == parser.scalars.count else { throw .strayBracket(column: parser.index + 1) }
+  mutating func parse(_ text: String) throws(PatternError) -> PatternNode {
+    decode(text)
+    guard !scalars.isEmpty else { throw .empty }
+    let node = try alternatives()
+    guard index == scalars.count else { throw .strayBracket(column: index + 1) }
     return node
   }
 
-  private init(scalars: [UInt32], pool: LiteralPool) {
-    self.scalars = scalars
-    self.pool = pool
+  /// Strings are well-formed UTF-8, so that a leading byte tells all of its character.
+  private mutating func decode(_ text: String) {
+    scalars.removeAll(keepingCapacity: true)
+    index = 0
+    let bytes = text.utf8.span
+    var at = 0
+    while at < bytes.count {
+      let lead = UInt32(bytes[at])
+      at &+= 1
+      if lead < 0x80 {
+        scalars.append(lead)
+        continue
+      }
+      let tails = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+      var scalar = lead & (0x3F &>> UInt32(tails))
+      for _ in 0..<tails {
+        scalar = scalar &<< 6 | UInt32(bytes[at] & 0x3F)
+        at &+= 1
+      }
+      scalars.append(scalar)
+    }
   }
 
   private mutating func alternatives() throws(PatternError) -> PatternNode {
@@ -102,11 +121,37 @@ struct PatternParser {
       throw .unclosedName(column: start + 1)
     }
     index = end + 1
+    if let gap = gap(start + 1, end) { return .gap(gap) }
     var text = String.UnicodeScalarView()
     for scalar in scalars[(start + 1)..<end] { if let known = Unicode.Scalar(scalar) { text.append(known) } }
     return try PatternParser.named(String(text), column: start + 1)
   }
 
+  /// The most frequent names, `gap:6` and `near:12`, without a string; nil for every other.
+  private func gap(_ start: Int, _ end: Int) -> PatternGap? {
+    let reach: PatternGap.Reach
+    var at = start
+    if scalars[start..<end].starts(with: PatternParser.gapName) {
+      reach = .clause
+      at += PatternParser.gapName.count
+    } else if scalars[start..<end].starts(with: PatternParser.nearName) {
+      reach = .sentence
+      at += PatternParser.nearName.count
+    } else {
+      return nil
+    }
+    guard (1...2).contains(end - at) else { return nil }
+    var limit = 0
+    while at < end {
+      guard (0x30...0x39).contains(scalars[at]) else { return nil }
+      limit = limit * 10 + Int(scalars[at] - 0x30)
+      at += 1
+    }
+    return (1...80).contains(limit) ? PatternGap(minimum: 0, maximum: limit, reach: reach) : nil
+  }
+
+  private static let gapName = "gap:".unicodeScalars.map(\.value)
+  private static let nearName = "near:".unicodeScalars.map(\.value)
   private static let bar = UInt32(0x7C)
   private static let open = UInt32(0x28)
   private static let close = UInt32(0x29)

@@ -26,10 +26,13 @@ private func text(_ literal: Literal, _ pool: LiteralPool) -> String {
 }
 
 private func expanded(_ pattern: String, _ vocabularies: [String: [String]] = [:]) throws -> [String] {
-  let pool = LiteralPool()
-  let parsed = try vocabularies.mapValues { try $0.map { try PatternParser.parse($0, into: pool) } }
-  var expansion = PatternExpansion(vocabularies: parsed, pool: pool)
-  return try expansion.expand(try PatternParser.parse(pattern, into: pool)).map { atoms in
+  var parser = PatternParser()
+  let parsed = try vocabularies.mapValues { try $0.map { try parser.parse($0) } }
+  let node = try parser.parse(pattern)
+  var expansion = PatternExpansion(vocabularies: parsed, pool: parser.pool)
+  let variants = try expansion.expand(node)
+  let pool = expansion.pool
+  return variants.map { atoms in
     atoms.map { atom in
       switch atom {
       case .literals(let options): options.map { text($0, pool) }.joined(separator: "/")
@@ -53,8 +56,9 @@ private func expanded(_ pattern: String, _ vocabularies: [String: [String]] = [:
     ("<month-ordinal>", "number.month-ordinal→ordinal"),
   ])
   func constructs(pattern: String, tree: String) throws {
-    let pool = LiteralPool()
-    #expect(dump(try PatternParser.parse(pattern, into: pool), pool) == tree)
+    var parser = PatternParser()
+    let node = try parser.parse(pattern)
+    #expect(dump(node, parser.pool) == tree)
   }
 
   @Test(arguments: [
@@ -66,7 +70,8 @@ private func expanded(_ pattern: String, _ vocabularies: [String: [String]] = [:
     ("x<text:41>y", .badGap("text:41", column: 2)), ("x<gap:1:2>y", .badGap("gap:1:2", column: 2)),
   ])
   func faults(pattern: String, fault: PatternError) {
-    #expect(throws: fault) { try PatternParser.parse(pattern, into: LiteralPool()) }
+    var parser = PatternParser()
+    #expect(throws: fault) { try parser.parse(pattern) }
   }
 }
 

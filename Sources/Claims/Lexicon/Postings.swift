@@ -1,0 +1,24 @@
+/// For each key a list of numbers; all lists lie in one array.
+struct Postings: Sendable {
+  private var starts: [Int32]
+  private var values: [Int32]
+
+  static let empty = Postings(keys: [], values: [], count: 0)
+
+  /// The value at each place belongs to the key at that place; values of a key stay in their order.
+  init(keys: [Int32], values: [Int32], count: Int) {
+    var starts = [Int32](repeating: 0, count: count + 1)
+    for key in keys { starts[Int(key) + 1] += 1 }
+    for key in 0..<count { starts[key + 1] += starts[key] }
+    var next = starts
+    var sorted = [Int32](repeating: 0, count: values.count)
+    for (key, value) in zip(keys, values) {
+      sorted[Int(next[Int(key)])] = value
+      next[Int(key)] += 1
+    }
+    self.starts = starts
+    self.values = sorted
+  }
+
+  subscript(_ key: Int) -> ArraySlice<Int32> { values[Int(starts[key])..<Int(starts[key + 1])] }
+}
