@@ -1,4 +1,5 @@
 import Documents
+import Ingest
 import Testing
 
 @Suite struct PageTests {
@@ -99,5 +100,35 @@ import Testing
     let document = Document.read(
       "<style>.r{display:flex}</style><div class=r><b>卡</b><i>49元</i></div>", .html)
     #expect(DocumentDump.lines(document) == ["paragraph | div | 卡 49元"])
+  }
+
+  @Test func aTextOfOneScreenTellsTheOther() {
+    let document = Document.read(
+      "<style>.d{display:none}@media(min-width:800px){.d{display:block}}</style><p>29元</p><p class=d>第7个月起59元</p>",
+      .html)
+    #expect(document.blocks.map(\.visibility.isVisible) == [true, true])
+    #expect(document.blocks.map(\.hiddenOn) == [nil, HiddenScreen(viewport: .phone, reason: .displayNone)])
+    #expect(document.look(of: document.blocks[1].content, on: .desktop)?.hidden == nil)
+  }
+
+  @Test func aLinkedSheetOfTheFolderIsRead() {
+    let source = SourceFile(
+      path: "a.html", text: Array("<link rel=stylesheet href='a.css?v=2'><p class=n>限新</p>".utf8),
+      mediaType: .html)
+    let document = DocumentReader.read(source, channel: .web) {
+      $0 == "a.css?v=2" ? Array(".n{font-size:9px}".utf8) : nil
+    }
+    .documents[0]
+    #expect(document.look(of: document.blocks[0].content, on: .phone)?.text.fontSize == 9)
+  }
+
+  @Test func textThatTheStyleAddsIsRead() {
+    let document = Document.read("<style>p::before{content:'仅限新用户 '}</style><p>首月0元</p>", .html)
+    #expect(document.text(document.blocks[0].content) == "仅限新用户 首月0元")
+  }
+
+  @Test(arguments: [("* 限新", [1]), ("※ 限新", [1]), ("1. 限新", [])])
+  func aNoteWithoutItsMarkIsLoose(note: String, blocks: [Int]) {
+    #expect(Document.read("<p>29元</p><p>\(note)</p>", .html).looseNotes == blocks)
   }
 }
