@@ -15,7 +15,7 @@ struct PatternExpansion {
   /// What each vocabulary that was named expands to.
   private var named: [String: [[PatternAtom]]] = [:]
   static let maximumVariants = 512
-  static let maximumLiterals = 96
+  static let maximumLiterals = 24
 
   init(vocabularies: [String: [PatternNode]], pool: LiteralPool) {
     self.vocabularies = vocabularies
