@@ -60,6 +60,7 @@ public struct ClaimKind: Hashable, Sendable, Comparable, CustomStringConvertible
   public init(_ name: String) { self.name = name }
 
   public static let price = ClaimKind("price")
+  public static let referencePrice = ClaimKind("reference-price")
   public static let dataQuota = ClaimKind("data-quota")
   public static let voiceQuota = ClaimKind("voice-quota")
   public static let speed = ClaimKind("speed")

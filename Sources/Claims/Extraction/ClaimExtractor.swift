@@ -39,12 +39,22 @@ public struct ClaimExtractor: Sendable {
     let plain = ValueClaims(cues: CueIndex(cues, text: text, segmentation: segmentation))
     let taken = consumed(mentions)
     for (index, token) in values.enumerated() where !taken.contains(index) {
-      for claim in plain.claims(of: token) { add(claim.kind, "values", token.range, claim.fields) }
+      let isStruck = !document.looks.isEmpty && ClaimExtractor.isStruck(text.bytes(token.range), in: document)
+      for claim in plain.claims(of: token) {
+        let kind = isStruck && claim.kind == .price ? ClaimKind.referencePrice : claim.kind
+        add(kind, "values", token.range, claim.fields)
+      }
     }
     QuotaParts.mark(&claims)
     return DocumentClaims(
       document: document, text: text, segmentation: segmentation, values: values,
       claims: claims.sorted(by: ClaimExtractor.isBefore))
+  }
+
+  /// Whether a range is struck through: a price so shown is the one that others are compared with.
+  private static func isStruck(_ range: Range<Int>, in document: Document) -> Bool {
+    let runs = document.runs(in: range)
+    return !runs.isEmpty && document.runs[runs].allSatisfy { $0.traits.contains(.struck) }
   }
 
   private func kind(_ mention: Mention) -> ClaimKind { lexicon.vocabularies[mention.vocabulary].kind }
