@@ -76,6 +76,9 @@ let package = Package(
       .executableTarget(
         name: "compare-rendering", dependencies: ["Documents", "Encodings", "HTML", "Rendering", "Styling"],
         swiftSettings: settings),
+      .executableTarget(
+        name: "compare-claims", dependencies: ["Claims", "Documents", "Ingest", "Linting", "Policies"],
+        swiftSettings: settings),
       tests("ArchitectureTests", []),
       tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),
       tests("ChecksTests", ["Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Checks"]),

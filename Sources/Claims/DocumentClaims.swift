@@ -10,10 +10,14 @@ public struct DocumentClaims: Sendable {
   /// In the order of their places, then of their kinds.
   public let claims: [Claim]
   private let byKind: [ClaimKind: [Int]]
+  /// What the vocabularies tell in the catalogue's kinds.
+  let tellings: [String: [Telling]]
 
   init(
-    document: Document, text: FoldedText, segmentation: Segmentation, values: [ValueToken], claims: [Claim]
+    document: Document, text: FoldedText, segmentation: Segmentation, values: [ValueToken], claims: [Claim],
+    tellings: [String: [Telling]] = [:]
   ) {
+    self.tellings = tellings
     self.document = document
     self.text = text
     self.segmentation = segmentation
@@ -26,6 +30,9 @@ public struct DocumentClaims: Sendable {
 
   /// Indices of the claims of a kind, in the order of the text.
   public func indices(of kind: ClaimKind) -> [Int] { byKind[kind] ?? [] }
+
+  /// The claims in the kinds of the catalogue, each fact once with its qualifiers, in the order of the text.
+  public func statements() -> [Claim] { StatementReader(claims: self).statements() }
 
   /// Whether a reader sees the block that a claim stands in.
   public func isVisible(_ claim: Claim) -> Bool {

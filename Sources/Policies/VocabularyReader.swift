@@ -21,6 +21,7 @@ enum VocabularyReader {
     let exclusions = mapping.markedStrings("not") ?? []
     let claim = mapping.string("claim")
     let fields = (mapping.mapping("fields")).map(fields) ?? []
+    let tells = tellings(mapping)
     let consumes = mapping.bool("takes-values") ?? true
     if words.isEmpty, patterns.isEmpty {
       mapping.problems.report(
@@ -31,10 +32,35 @@ enum VocabularyReader {
     let all = words + patterns
     return PolicyPack.Vocabulary(
       definition: VocabularyDefinition(
-        id: id, claim: isWordList ? nil : ClaimKind(claim ?? id), fields: fields, patterns: all.map(\.text),
-        exclusions: exclusions.map(\.text), consumesValues: consumes),
+        id: id, claim: isWordList ? nil : ClaimKind(claim ?? id), fields: fields, tells: tells,
+        patterns: all.map(\.text), exclusions: exclusions.map(\.text), consumesValues: consumes),
       path: path, mark: mapping.mark(of: "id"), patternMarks: all.map(place),
       exclusionMarks: exclusions.map(place))
+  }
+
+  /// `tells: penalty`, `tells: {claim: bundle, relation: requires}`, or a list of such mappings.
+  private static func tellings(_ mapping: YAMLMapping) -> [Telling] {
+    guard let node = mapping.entries.first(where: { $0.key == "tells" })?.value else { return [] }
+    let found: [Telling?] =
+      switch node.content {
+      case .scalar: [mapping.string("tells").map { Telling(ClaimKind($0)) }]
+      case .sequence: (mapping.mappings("tells") ?? []).map(telling)
+      case .mapping: [mapping.mapping("tells").flatMap(telling)]
+      }
+    let known = found.compactMap { $0 }.filter { ClaimCatalogue.holds($0.kind) }
+    if known.count < found.count {
+      mapping.problems.report(
+        mapping.mark(of: "tells"), zh: "tells 须是目录里的事实种类，如 price、gift、penalty",
+        en: "`tells` must name a kind of the catalogue, such as price, gift or penalty")
+    }
+    return known
+  }
+
+  private static func telling(_ mapping: YAMLMapping) -> Telling? {
+    let all = fields(mapping)
+    return all.first { $0.name == "claim" }.map { claim in
+      Telling(ClaimKind(claim.value.description), fields: all.filter { $0.name != "claim" })
+    }
   }
 
   /// Where a pattern's first character stands: behind the quotation mark, if there is one.

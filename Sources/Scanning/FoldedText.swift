@@ -24,4 +24,21 @@ public struct FoldedText: Sendable {
   public func bytes(_ range: Range<Int>) -> Range<Int> {
     Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
   }
+
+  /// The scalars that came from a range of bytes, or nil where none did.
+  public func range(ofBytes bytes: Range<Int>) -> Range<Int>? {
+    let first = firstIndex(startingAt: bytes.lowerBound)
+    let end = firstIndex(startingAt: bytes.upperBound)
+    return first < end ? first..<end : nil
+  }
+
+  private func firstIndex(startingAt byte: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < byte { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }

@@ -27,10 +27,13 @@ private let arrows: [String: Set<String>] = [
   "fineprint-bench": ["HTML", "Styling"],
   "generate-folding": [],
   "compare-rendering": ["Encodings", "HTML", "Rendering", "Styling"],
+  "compare-claims": ["Claims", "Ingest", "Linting", "Policies"],
 ]
 
 /// The executables; the manifest declares them one by one.
-private let programs: Set<String> = ["fineprint", "fineprint-bench", "generate-folding", "compare-rendering"]
+private let programs: Set<String> = [
+  "fineprint", "fineprint-bench", "generate-folding", "compare-rendering", "compare-claims",
+]
 
 /// What stands outside the package and who may use it.
 private let outside: [String: Set<String>] = [
@@ -39,7 +42,7 @@ private let outside: [String: Set<String>] = [
   ],
   "Dispatch": ["Linting"],
   "Synchronization": ["Linting", "Rendering"],
-  "Foundation": ["compare-rendering", "generate-folding"],
+  "Foundation": ["compare-claims", "compare-rendering", "generate-folding"],
   "FoundationEssentials": ["Rendering"],
 ]
 

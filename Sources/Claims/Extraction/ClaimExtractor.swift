@@ -12,6 +12,46 @@ public struct ClaimExtractor: Sendable {
   }
 
   public func claims(in document: Document) -> DocumentClaims {
+    let read = read(document)
+    guard let cells = HeaderedCells(document) else { return read }
+    let headed = headed(cells, in: read)
+    guard !headed.isEmpty else { return read }
+    // What a cell says together with its header stands for the bare value in it.
+    let kept = read.claims.filter { claim in
+      claim.vocabulary != DocumentClaims.values || !headed.contains { $0.range.overlaps(claim.range) }
+    }
+    return DocumentClaims(
+      document: document, text: read.text, segmentation: read.segmentation, values: read.values,
+      claims: (kept + headed).sorted(by: ClaimExtractor.isBefore), tellings: lexicon.tellings)
+  }
+
+  private struct Place: Hashable {
+    var kind: ClaimKind
+    var span: Range<Int>
+  }
+
+  /// What only a cell and its header together say, at the cell.
+  private func headed(_ cells: HeaderedCells, in read: DocumentClaims) -> [Claim] {
+    let known = Set(read.claims.map { Place(kind: $0.kind, span: $0.span) })
+    var found: [Claim] = []
+    for claim in self.read(cells.document).claims {
+      guard let span = cells.original(of: claim.span, block: claim.block),
+        let range = read.text.range(ofBytes: span),
+        !known.contains(Place(kind: claim.kind, span: span))
+      else { continue }
+      let clause = Int(read.segmentation.clauseOf[range.lowerBound])
+      var own = claim
+      own.span = span
+      own.range = range
+      own.block = cells.places[claim.block].block
+      own.clause = clause
+      own.sentence = Int(read.segmentation.sentenceOfClause[clause])
+      found.append(own)
+    }
+    return found
+  }
+
+  private func read(_ document: Document) -> DocumentClaims {
     let text = TextFolder.fold(document.content)
     let segmentation = Segmentation(text, document: document)
     let values = ValueLexer.lex(text, dateOrder: dateOrder)
@@ -48,7 +88,7 @@ public struct ClaimExtractor: Sendable {
     QuotaParts.mark(&claims)
     return DocumentClaims(
       document: document, text: text, segmentation: segmentation, values: values,
-      claims: claims.sorted(by: ClaimExtractor.isBefore))
+      claims: claims.sorted(by: ClaimExtractor.isBefore), tellings: lexicon.tellings)
   }
 
   /// Whether a range is struck through: a price so shown is the one that others are compared with.

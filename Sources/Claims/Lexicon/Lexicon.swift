@@ -42,6 +42,9 @@ public struct Lexicon: Sendable {
   /// Routes that begin with a value.
   var routesByValue: [Int32]
 
+  /// What the matches of a vocabulary tell in the catalogue's kinds, by its id.
+  var tellings: [String: [Telling]] = [:]
+
   /// Ids of the kinds that some vocabulary yields.
   public var kinds: Set<ClaimKind> { Set(vocabularies.map(\.kind)) }
 }

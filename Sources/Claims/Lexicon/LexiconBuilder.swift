@@ -3,6 +3,7 @@ public struct LexiconBuilder {
   private var sets = LiteralSets()
   private var vocabularies: [Lexicon.Vocabulary] = []
   private var routes: [Lexicon.Route] = []
+  private var tellings: [String: [Telling]] = [:]
 
   /// The compiled lexicon and every pattern that could not be compiled.
   public static func build(_ definitions: [VocabularyDefinition]) -> (Lexicon, [VocabularyProblem]) {
@@ -51,6 +52,8 @@ public struct LexiconBuilder {
   ) {
     let number = vocabularies.count
     if let kind = definition.claim {
+      tellings[definition.id] =
+        definition.tells.isEmpty && ClaimCatalogue.holds(kind) ? [Telling(kind)] : definition.tells
       vocabularies.append(
         Lexicon.Vocabulary(
           id: definition.id, kind: kind, fields: definition.fields,
@@ -108,7 +111,8 @@ public struct LexiconBuilder {
     let (automaton, setsOfLiteral) = sets.finish()
     return Lexicon(
       automaton: automaton, vocabularies: vocabularies, routes: routes, setsOfLiteral: setsOfLiteral,
-      routesBySet: Postings(keys: bySet.sets, values: bySet.routes, count: sets.count), routesByValue: byValue
-    )
+      routesBySet: Postings(keys: bySet.sets, values: bySet.routes, count: sets.count),
+      routesByValue: byValue,
+      tellings: tellings)
   }
 }

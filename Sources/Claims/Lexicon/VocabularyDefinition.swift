@@ -6,6 +6,8 @@ public struct VocabularyDefinition: Sendable {
   public var claim: ClaimKind?
   /// Fields that every match has.
   public var fields: [ClaimField]
+  /// The claims of the catalogue that a match tells as well, where `claim` is a finer kind that rules need.
+  public var tells: [Telling]
   public var patterns: [String]
   /// False friends: a match that overlaps one of these is none.
   public var exclusions: [String]
@@ -13,15 +15,28 @@ public struct VocabularyDefinition: Sendable {
   public var consumesValues: Bool
 
   public init(
-    id: String, claim: ClaimKind?, fields: [ClaimField] = [], patterns: [String], exclusions: [String] = [],
+    id: String, claim: ClaimKind?, fields: [ClaimField] = [], tells: [Telling] = [],
+    patterns: [String], exclusions: [String] = [],
     consumesValues: Bool = true
   ) {
     self.id = id
     self.claim = claim
     self.fields = fields
+    self.tells = tells
     self.patterns = patterns
     self.exclusions = exclusions
     self.consumesValues = consumesValues
+  }
+}
+
+/// A kind of the catalogue with constant fields.
+public struct Telling: Sendable, Hashable {
+  public var kind: ClaimKind
+  public var fields: [ClaimField]
+
+  public init(_ kind: ClaimKind, fields: [ClaimField] = []) {
+    self.kind = kind
+    self.fields = fields
   }
 }
 

@@ -1,0 +1,63 @@
+import Foundation
+
+/// Compares, for the texts of a folder, the claims that are read with those that a person wrote down.
+@main
+struct CompareClaims {
+  private static let usage = """
+    usage: compare-claims FOLDER [--policies DIR] [--only NAME] [--accept]
+      FOLDER/zh and FOLDER/en hold the texts, see Fixtures/claims/README.md
+      --only NAME   only files whose name holds NAME
+      --accept      writes what is read as the expectation of every text that differs
+
+    """
+
+  static func main() {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    func value(_ name: String) -> String? {
+      guard let place = arguments.firstIndex(of: name), place + 1 < arguments.count else { return nil }
+      defer { arguments.removeSubrange(place...(place + 1)) }
+      return arguments[place + 1]
+    }
+    let policies = value("--policies") ?? "Policies"
+    let only = value("--only") ?? ""
+    let accepts = arguments.contains("--accept")
+    arguments.removeAll { $0 == "--accept" }
+    guard arguments.count == 1, let folder = arguments.first, !folder.hasPrefix("--") else { leave(usage) }
+    var tally = Tally()
+    for (language, pack) in [("zh", "zh-CN"), ("en", "en-common")] {
+      guard let reader = FixtureReader(pack: pack, policies: policies) else {
+        leave("\(policies): the pack \(pack) cannot be loaded\n")
+      }
+      let own = "\(folder)/\(language)"
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: own)) ?? []
+      for name in names.sorted() where name.hasSuffix(".txt") && (only.isEmpty || name.contains(only)) {
+        compare("\(own)/\(name)", reader, accepts, &tally)
+      }
+    }
+    print(tally.summary)
+    exit(tally.isClean ? 0 : 1)
+  }
+
+  private static func compare(_ path: String, _ reader: FixtureReader, _ accepts: Bool, _ tally: inout Tally)
+  {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      leave("\(path): unreadable\n")
+    }
+    var file = FixtureFile(text)
+    for index in file.entries.indices {
+      let entry = file.entries[index]
+      let read = reader.lines(of: entry)
+      tally.add(entry, read)
+      guard read != entry.expected || entry.isKnownWrong else { continue }
+      if read != entry.expected { print(entry.difference(read, path)) }
+      if accepts, !entry.isKnownWrong { file.entries[index].expected = read }
+    }
+    guard accepts else { return }
+    try? file.text.write(toFile: path, atomically: true, encoding: .utf8)
+  }
+
+  private static func leave(_ text: String) -> Never {
+    FileHandle.standardError.write(Data(text.utf8))
+    exit(2)
+  }
+}
