@@ -12,11 +12,14 @@ public struct DocumentClaims: Sendable {
   private let byKind: [ClaimKind: [Int]]
   /// What the vocabularies tell in the catalogue's kinds.
   let tellings: [String: [Telling]]
+  /// Matches of the vocabularies that are read for statements alone, in the order of their places.
+  let asides: [Claim]
 
   init(
     document: Document, text: FoldedText, segmentation: Segmentation, values: [ValueToken], claims: [Claim],
-    tellings: [String: [Telling]] = [:]
+    asides: [Claim] = [], tellings: [String: [Telling]] = [:]
   ) {
+    self.asides = asides
     self.tellings = tellings
     self.document = document
     self.text = text

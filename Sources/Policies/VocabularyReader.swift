@@ -22,6 +22,7 @@ enum VocabularyReader {
     let claim = mapping.string("claim")
     let fields = (mapping.mapping("fields")).map(fields) ?? []
     let tells = tellings(mapping)
+    let isForStatements = mapping.bool("statements-only") ?? false
     let consumes = mapping.bool("takes-values") ?? true
     if words.isEmpty, patterns.isEmpty {
       mapping.problems.report(
@@ -33,14 +34,19 @@ enum VocabularyReader {
     return PolicyPack.Vocabulary(
       definition: VocabularyDefinition(
         id: id, claim: isWordList ? nil : ClaimKind(claim ?? id), fields: fields, tells: tells,
-        patterns: all.map(\.text), exclusions: exclusions.map(\.text), consumesValues: consumes),
+        patterns: all.map(\.text), exclusions: exclusions.map(\.text), consumesValues: consumes,
+        isForStatements: isForStatements),
       path: path, mark: mapping.mark(of: "id"), patternMarks: all.map(place),
       exclusionMarks: exclusions.map(place))
   }
 
-  /// `tells: penalty`, `tells: {claim: bundle, relation: requires}`, or a list of such mappings.
-  private static func tellings(_ mapping: YAMLMapping) -> [Telling] {
-    guard let node = mapping.entries.first(where: { $0.key == "tells" })?.value else { return [] }
+  /// `tells: penalty`, `tells: {claim: bundle, relation: requires}`, a list of such mappings, or `none`.
+  private static func tellings(_ mapping: YAMLMapping) -> [Telling]? {
+    guard let node = mapping.entries.first(where: { $0.key == "tells" })?.value else { return nil }
+    if case .scalar("none", _) = node.content {
+      _ = mapping.string("tells")
+      return []
+    }
     let found: [Telling?] =
       switch node.content {
       case .scalar: [mapping.string("tells").map { Telling(ClaimKind($0)) }]

@@ -4,10 +4,11 @@ import Foundation
 @main
 struct CompareClaims {
   private static let usage = """
-    usage: compare-claims FOLDER [--policies DIR] [--only NAME] [--accept]
+    usage: compare-claims FOLDER [--policies DIR] [--only NAME] [--accept | --accept-evidence]
       FOLDER/zh and FOLDER/en hold the texts, see Fixtures/claims/README.md
       --only NAME   only files whose name holds NAME
       --accept      writes what is read as the expectation of every text that differs
+      --accept-evidence   only where the values agree and the quoted words overlap
 
     """
 
@@ -21,7 +22,8 @@ struct CompareClaims {
     let policies = value("--policies") ?? "Policies"
     let only = value("--only") ?? ""
     let accepts = arguments.contains("--accept")
-    arguments.removeAll { $0 == "--accept" }
+    let acceptsEvidence = arguments.contains("--accept-evidence")
+    arguments.removeAll { $0.hasPrefix("--accept") }
     guard arguments.count == 1, let folder = arguments.first, !folder.hasPrefix("--") else { leave(usage) }
     var tally = Tally()
     for (language, pack) in [("zh", "zh-CN"), ("en", "en-common")] {
@@ -31,28 +33,30 @@ struct CompareClaims {
       let own = "\(folder)/\(language)"
       let names = (try? FileManager.default.contentsOfDirectory(atPath: own)) ?? []
       for name in names.sorted() where name.hasSuffix(".txt") && (only.isEmpty || name.contains(only)) {
-        compare("\(own)/\(name)", reader, accepts, &tally)
+        compare("\(own)/\(name)", reader, accepts, acceptsEvidence, &tally)
       }
     }
     print(tally.summary)
     exit(tally.isClean ? 0 : 1)
   }
 
-  private static func compare(_ path: String, _ reader: FixtureReader, _ accepts: Bool, _ tally: inout Tally)
-  {
+  private static func compare(
+    _ path: String, _ reader: FixtureReader, _ acceptsAll: Bool, _ acceptsEvidence: Bool, _ tally: inout Tally
+  ) {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       leave("\(path): unreadable\n")
     }
     var file = FixtureFile(text)
     for index in file.entries.indices {
+      let read = reader.lines(of: file.entries[index])
+      if acceptsEvidence { file.entries[index].acceptEvidence(read) }
       let entry = file.entries[index]
-      let read = reader.lines(of: entry)
       tally.add(entry, read)
-      guard read != entry.expected || entry.isKnownWrong else { continue }
-      if read != entry.expected { print(entry.difference(read, path)) }
-      if accepts, !entry.isKnownWrong { file.entries[index].expected = read }
+      guard read != entry.expected else { continue }
+      print(entry.difference(read, path))
+      if acceptsAll, !entry.isKnownWrong { file.entries[index].expected = read }
     }
-    guard accepts else { return }
+    guard acceptsAll || acceptsEvidence else { return }
     try? file.text.write(toFile: path, atomically: true, encoding: .utf8)
   }
 

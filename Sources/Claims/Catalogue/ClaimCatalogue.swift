@@ -96,7 +96,7 @@ public enum ClaimCatalogue {
       "gift", Field(name: "item", style: .text, label: "item"), value, number,
       Field(name: "instalments", style: .number, label: "instalments"),
       Field(name: "limit", style: .number, label: "limit")),
-    entry("bundle", Field(name: "relation", style: .text, label: "relation"), what),
+    entry("bundle", Field(name: "relation", style: .text, label: "relation")),
     entry("designated", what), entry("renewal", Field(name: "auto", style: .text, label: "auto")),
     entry("cancellation"), entry("trial", term, then),
     entry("availability", Field(name: "state", style: .text, label: "state")),

@@ -14,15 +14,18 @@ public struct ClaimExtractor: Sendable {
   public func claims(in document: Document) -> DocumentClaims {
     let read = read(document)
     guard let cells = HeaderedCells(document) else { return read }
-    let headed = headed(cells, in: read)
-    guard !headed.isEmpty else { return read }
+    let copy = self.read(cells.document)
+    let headed = headed(copy.claims, cells, in: read)
+    let asides = self.headed(copy.asides, cells, in: read)
+    guard !headed.isEmpty || !asides.isEmpty else { return read }
     // What a cell says together with its header stands for the bare value in it.
     let kept = read.claims.filter { claim in
       claim.vocabulary != DocumentClaims.values || !headed.contains { $0.range.overlaps(claim.range) }
     }
     return DocumentClaims(
       document: document, text: read.text, segmentation: read.segmentation, values: read.values,
-      claims: (kept + headed).sorted(by: ClaimExtractor.isBefore), tellings: lexicon.tellings)
+      claims: (kept + headed).sorted(by: ClaimExtractor.isBefore),
+      asides: (read.asides + asides).sorted(by: ClaimExtractor.isBefore), tellings: lexicon.tellings)
   }
 
   private struct Place: Hashable {
@@ -31,10 +34,10 @@ public struct ClaimExtractor: Sendable {
   }
 
   /// What only a cell and its header together say, at the cell.
-  private func headed(_ cells: HeaderedCells, in read: DocumentClaims) -> [Claim] {
-    let known = Set(read.claims.map { Place(kind: $0.kind, span: $0.span) })
+  private func headed(_ copied: [Claim], _ cells: HeaderedCells, in read: DocumentClaims) -> [Claim] {
+    let known = Set((read.claims + read.asides).map { Place(kind: $0.kind, span: $0.span) })
     var found: [Claim] = []
-    for claim in self.read(cells.document).claims {
+    for claim in copied {
       guard let span = cells.original(of: claim.span, block: claim.block),
         let range = read.text.range(ofBytes: span),
         !known.contains(Place(kind: claim.kind, span: span))
@@ -57,23 +60,31 @@ public struct ClaimExtractor: Sendable {
     let values = ValueLexer.lex(text, dateOrder: dateOrder)
     let finder = MentionFinder(lexicon: lexicon, text: text, segmentation: segmentation, values: values)
     let mentions = finder.mentions()
-    let cues = mentions.filter { kind($0).isCue }.map { (kind($0), $0.range) }
+    let cues = mentions.filter {
+      kind($0).isCue && !lexicon.vocabularies[$0.vocabulary].isForStatements
+    }.map { (kind($0), $0.range) }
     let reader = ModalityReader(document: document, text: text, segmentation: segmentation, cues: cues)
     var claims: [Claim] = []
-    func add(_ kind: ClaimKind, _ vocabulary: String, _ range: Range<Int>, _ fields: [ClaimField]) {
+    var asides: [Claim] = []
+    func add(
+      _ kind: ClaimKind, _ vocabulary: String, _ range: Range<Int>, _ fields: [ClaimField],
+      isAside: Bool = false
+    ) {
       guard !range.isEmpty, range.upperBound <= segmentation.clauseOf.count else { return }
       let clause = Int(segmentation.clauseOf[range.lowerBound])
       let sentence = Int(segmentation.sentenceOfClause[clause])
       let block = Int(segmentation.blockOfSentence[sentence])
-      claims.append(
-        Claim(
-          kind: kind, vocabulary: vocabulary, span: text.bytes(range), range: range, block: block,
-          sentence: sentence, clause: clause, modality: reader.modality(of: range, block: block),
-          fields: fields))
+      let claim = Claim(
+        kind: kind, vocabulary: vocabulary, span: text.bytes(range), range: range, block: block,
+        sentence: sentence, clause: clause, modality: reader.modality(of: range, block: block), fields: fields
+      )
+      if isAside { asides.append(claim) } else { claims.append(claim) }
     }
-    for mention in mentions where !kind(mention).isCue {
+    for mention in mentions
+    where !kind(mention).isCue || lexicon.vocabularies[mention.vocabulary].isForStatements {
       let vocabulary = lexicon.vocabularies[mention.vocabulary]
-      add(vocabulary.kind, vocabulary.id, mention.range, mention.fields)
+      add(
+        vocabulary.kind, vocabulary.id, mention.range, mention.fields, isAside: vocabulary.isForStatements)
     }
     if document.channel == .sms, let name = SenderName.find(text) { add(.senderName, "values", name, []) }
     let plain = ValueClaims(cues: CueIndex(cues, text: text, segmentation: segmentation))
@@ -88,7 +99,8 @@ public struct ClaimExtractor: Sendable {
     QuotaParts.mark(&claims)
     return DocumentClaims(
       document: document, text: text, segmentation: segmentation, values: values,
-      claims: claims.sorted(by: ClaimExtractor.isBefore), tellings: lexicon.tellings)
+      claims: claims.sorted(by: ClaimExtractor.isBefore),
+      asides: asides.sorted(by: ClaimExtractor.isBefore), tellings: lexicon.tellings)
   }
 
   /// Whether a range is struck through: a price so shown is the one that others are compared with.
@@ -101,7 +113,10 @@ public struct ClaimExtractor: Sendable {
 
   private func consumed(_ mentions: [Mention]) -> Set<Int> {
     var taken: Set<Int> = []
-    for mention in mentions where lexicon.vocabularies[mention.vocabulary].consumesValues {
+    for mention in mentions
+    where lexicon.vocabularies[mention.vocabulary].consumesValues
+      && !lexicon.vocabularies[mention.vocabulary].isForStatements
+    {
       taken.formUnion(mention.values)
     }
     return taken

@@ -30,6 +30,7 @@ public struct Lexicon: Sendable {
     var kind: ClaimKind
     var fields: [ClaimField]
     var consumesValues: Bool
+    var isForStatements: Bool
   }
 
   var automaton: LiteralAutomaton

@@ -53,11 +53,12 @@ public struct LexiconBuilder {
     let number = vocabularies.count
     if let kind = definition.claim {
       tellings[definition.id] =
-        definition.tells.isEmpty && ClaimCatalogue.holds(kind) ? [Telling(kind)] : definition.tells
+        definition.tells ?? (ClaimCatalogue.holds(kind) ? [Telling(kind)] : [])
       vocabularies.append(
         Lexicon.Vocabulary(
           id: definition.id, kind: kind, fields: definition.fields,
-          consumesValues: definition.consumesValues))
+          consumesValues: definition.consumesValues,
+          isForStatements: definition.isForStatements))
     }
     for (nodes, isExclusion) in [(patterns, false), (exclusions, true)] {
       for parsed in nodes {

@@ -6,8 +6,11 @@ public struct VocabularyDefinition: Sendable {
   public var claim: ClaimKind?
   /// Fields that every match has.
   public var fields: [ClaimField]
-  /// The claims of the catalogue that a match tells as well, where `claim` is a finer kind that rules need.
-  public var tells: [Telling]
+  /// The claims of the catalogue that a match tells as well, where `claim` is a finer kind that rules need;
+  /// nil where it tells its own kind, if the catalogue holds that, and empty where it tells none.
+  public var tells: [Telling]?
+  /// Whether it is read for statements alone: rules do not see its matches, and it takes no values from them.
+  public var isForStatements: Bool
   public var patterns: [String]
   /// False friends: a match that overlaps one of these is none.
   public var exclusions: [String]
@@ -15,14 +18,15 @@ public struct VocabularyDefinition: Sendable {
   public var consumesValues: Bool
 
   public init(
-    id: String, claim: ClaimKind?, fields: [ClaimField] = [], tells: [Telling] = [],
+    id: String, claim: ClaimKind?, fields: [ClaimField] = [], tells: [Telling]? = nil,
     patterns: [String], exclusions: [String] = [],
-    consumesValues: Bool = true
+    consumesValues: Bool = true, isForStatements: Bool = false
   ) {
     self.id = id
     self.claim = claim
     self.fields = fields
     self.tells = tells
+    self.isForStatements = isForStatements
     self.patterns = patterns
     self.exclusions = exclusions
     self.consumesValues = consumesValues

@@ -6,6 +6,7 @@ struct PromotionalPrices {
   let claims: DocumentClaims
 
   func attach(_ statements: inout [Claim]) {
+    joinParts(&statements)
     var taken: Set<Int> = []
     for index in statements.indices where PromotionalPrices.opening.contains(statements[index].kind.name) {
       let next = later(index, statements, taken)
@@ -14,6 +15,9 @@ struct PromotionalPrices {
         var own = statements[index]
         for field in price.fields where field.name == "amount" || field.name.hasPrefix("amount-") {
           own.fields.append(ClaimField("then" + field.name.dropFirst("amount".count), field.value))
+        }
+        if own["then-period"] == nil, own.text("amount-period") == "month" {
+          own.fields.append(ClaimField("then-period", .text("month")))
         }
         lengthen(&own, until: price)
         if own.sentence == price.sentence { widen(&own, over: price) }
@@ -24,6 +28,40 @@ struct PromotionalPrices {
     }
     guard !taken.isEmpty else { return }
     statements = statements.indices.filter { !taken.contains($0) }.map { statements[$0] }
+  }
+
+  /// "优惠价29元/月（优惠期24个月）": an amount and the months in which it holds are one price.
+  private func joinParts(_ statements: inout [Claim]) {
+    var taken: Set<Int> = []
+    let own = statements.indices.filter { statements[$0].kind.name == "promotional-price" }
+    for (first, second) in zip(own, own.dropFirst()) where !taken.contains(first) {
+      let left = statements[first]
+      let right = statements[second]
+      guard left.sentence == right.sentence,
+        (left["amount"] == nil) != (right["amount"] == nil) || left.range.overlaps(right.range),
+        ["amount", "duration"].allSatisfy({ left[$0] == nil || right[$0] == nil || left[$0] == right[$0] })
+      else { continue }
+      var joined = left
+      for field in right.fields where joined[field.name] == nil { joined.fields.append(field) }
+      widen(&joined, over: right)
+      joined.fields.sort { $0.name < $1.name }
+      statements[first] = joined
+      taken.insert(second)
+    }
+    statements = statements.indices.filter { !taken.contains($0) }.map { index in
+      var claim = statements[index]
+      if claim.kind.name == "promotional-price" { completePeriod(&claim) }
+      return claim
+    }
+  }
+
+  /// "前三个月九块九": what is said of months is paid each month.
+  private func completePeriod(_ claim: inout Claim) {
+    guard claim["amount"] != nil, claim["amount-period"] == nil, claim.text("duration-unit") == "month" else {
+      return
+    }
+    claim.fields.append(ClaimField("amount-period", .text("month")))
+    claim.fields.sort { $0.name < $1.name }
   }
 
   private static let opening: Set<String> = ["promotional-price", "trial"]

@@ -6,16 +6,26 @@ struct StatementReader {
   let claims: DocumentClaims
 
   func statements() -> [Claim] {
-    var all = claims.claims.flatMap(told)
+    var all = (claims.claims + claims.asides).flatMap(told)
     all.sort(by: StatementReader.isBefore)
     all = StatementReader.merged(all)
-    all = StatementReader.withoutSwallowed(all)
+    let voids = claims.asides.filter { $0.kind == StatementReader.void }.map(\.range)
+    if !voids.isEmpty {
+      all.removeAll { claim in
+        claim.vocabulary == DocumentClaims.values && voids.contains { $0.overlaps(claim.range) }
+      }
+    }
+    all = Precedence.settled(all)
+    FactModality(claims: claims).mark(&all)
     PromotionalPrices(claims: claims).attach(&all)
     QuotaContents(claims: claims).attach(&all)
     GiftDetails(claims: claims).attach(&all)
     Segments(claims: claims).attach(&all)
     return all
   }
+
+  /// The kind of words around a value that is none of an offer's: a phone's memory, a file's size.
+  private static let void = ClaimKind("not-a-claim")
 
   /// What a claim tells in the catalogue's kinds.
   private func told(_ claim: Claim) -> [Claim] {
@@ -32,10 +42,11 @@ struct StatementReader {
     }
   }
 
-  /// A constant; "$text" stands for the claim's words, "$paid" for its field of that name with its unit.
+  /// A constant, where the match has no such field; "$text" stands for the claim's words, "$paid" for its field
+  /// of that name with its unit.
   private func set(_ field: ClaimField, of claim: Claim, in fields: inout [ClaimField]) {
+    guard claim[field.name] == nil else { return }
     guard case .text(let text) = field.value, text.hasPrefix("$") else {
-      fields.removeAll { $0.name == field.name }
       fields.append(field)
       return
     }
@@ -49,12 +60,16 @@ struct StatementReader {
     }
   }
 
-  /// A single day of an offer period is its last one, unless the text says "from".
+  /// Adds what goes without saying: a speed without a direction is the one down, a single day of an offer period
+  /// its last one unless the text says "from".
   private func completed(_ claim: Claim) -> Claim {
-    guard claim.kind == .offerPeriod, let dates = claim.dates("date"), dates.to == nil, dates.from.day != nil
-    else { return claim }
     var claim = claim
-    claim.fields.append(ClaimField("date-bound", .text(isSince(claim) ? "since" : "until")))
+    if claim.kind == .speed, claim["direction"] == nil {
+      claim.fields.append(ClaimField("direction", .text("download")))
+    }
+    if claim.kind == .offerPeriod, let dates = claim.dates("date"), dates.to == nil, dates.from.day != nil {
+      claim.fields.append(ClaimField("date-bound", .text(isSince(claim) ? "since" : "until")))
+    }
     return claim
   }
 
@@ -97,30 +112,8 @@ struct StatementReader {
   }
 
   /// How many of the catalogue's fields a claim fills.
-  private static func weight(_ claim: Claim) -> Int {
+  static func weight(_ claim: Claim) -> Int {
     ClaimCatalogue.entry(claim.kind)?.fields.count { claim[$0.name] != nil } ?? 0
-  }
-
-  /// A bare value inside a statement of another kind that has the same number is part of it.
-  private static func withoutSwallowed(_ claims: [Claim]) -> [Claim] {
-    claims.indices.filter { index in
-      let claim = claims[index]
-      guard claim.vocabulary == DocumentClaims.values else { return true }
-      let numbers = ["amount", "data", "minutes", "speed"].compactMap { claim.number($0) }
-      return !neighbours(index, claims).contains { other in
-        let told = claims[other]
-        return told.kind != claim.kind && told.vocabulary != DocumentClaims.values
-          && told.range.overlaps(claim.range)
-          && told.fields.contains {
-            if case .number(let value) = $0.value { numbers.contains(value) } else { false }
-          }
-      }
-    }.map { claims[$0] }
-  }
-
-  /// Statements close enough in the order of places to overlap one.
-  private static func neighbours(_ index: Int, _ claims: [Claim]) -> [Int] {
-    Array(max(0, index - 12)..<min(claims.count, index + 6)).filter { $0 != index }
   }
 
   static func isBefore(_ left: Claim, _ right: Claim) -> Bool {
