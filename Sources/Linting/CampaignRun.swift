@@ -25,9 +25,12 @@ struct CampaignRun: Sendable {
     var matrix: [ReconciledAttribute]
   }
 
+  private var extractor: ClaimExtractor {
+    ClaimExtractor(lexicon: selection.policies.lexicon, dateOrder: selection.policies.dateOrder)
+  }
+
   func judge(_ document: Document) -> Judged {
-    let policies = selection.policies
-    let claims = ClaimExtractor(lexicon: policies.lexicon, dateOrder: policies.dateOrder).claims(in: document)
+    let claims = extractor.claims(in: document)
     let context = CheckContext(claims, asOf: asOf)
     let findings = DocumentChecker.findings(
       in: context, rules: selection.rules, policies: selection.policies)
@@ -38,7 +41,7 @@ struct CampaignRun: Sendable {
   func reconcile(_ judged: [Judged]) -> Reconciled {
     let facts = CampaignFacts(
       campaign: campaign, documents: judged.map(\.claims), asOf: asOf,
-      language: selection.policies.packs.first?.language ?? .zh)
+      language: selection.policies.packs.first?.language ?? .zh, extractor: extractor)
     return Reconciled(
       facts: facts,
       findings: Reconciler.findings(facts, rules: selection.rules, policies: selection.policies),

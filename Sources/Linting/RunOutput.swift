@@ -42,9 +42,11 @@ struct RunOutput {
     for (part, number) in order {
       let judged = parts[part].judged[number]
       documents.append(RunOutput.summary(judged, campaign))
-      claims += judged.claims.claims.enumerated().map { index, claim in
+      let facts = parts[part].reconciled.facts
+      claims += facts.statements[number].enumerated().filter { judged.claims.isVisible($1) }.map {
+        index, claim in
         var summary = RunOutput.summary(claim, judged.claims.document, campaign)
-        summary.offer = parts[part].reconciled.facts.offer(ofClaim: index, in: number)
+        summary.offer = facts.offer(ofStatement: index, in: number)
         return summary
       }
     }

@@ -2,23 +2,36 @@
 enum Attribute: String, Sendable, CaseIterable {
   case price
   case promotionalPrice = "promotional-price"
-  case term, download, upload
+  /// How many months the promotional price lasts.
+  case promotionalMonths = "promotional-months"
+  case term
+  case minimumSpend = "minimum-spend"
+  case download, upload
+  case totalData = "total-data"
   case generalData = "general-data"
   case directedData = "directed-data"
-  case voice, fee, rollover, audience, age, period, gift
+  /// The amount after which an unlimited plan slows down.
+  case threshold
+  case voice, messages, overage, fee, deposit, penalty, validity, rollover, audience, age, period, gift
   case giftValue = "gift-value"
+  case giftInstalments = "gift-instalments"
   case requirement, quantity
+  case perPerson = "per-person"
   case topup
   /// Whether the price stays as it is.
   case stability
-}
 
-/// A value of an attribute, in a form that is the same for the same fact.
-struct AttributeValue: Sendable, Hashable {
-  /// "price 40 CNY/month" for 480 a year.
-  var key: String
-  /// As a person reads it: "480 元/年".
-  var display: String
-  /// Index of the claim in its document, or nil for a filed value.
-  var claim: Int?
+  /// Which way a difference favours the consumer.
+  enum Favour: Sendable { case lower, higher, neither }
+
+  var favour: Favour {
+    switch self {
+    case .price, .promotionalPrice, .minimumSpend, .overage, .fee, .deposit, .penalty: .lower
+    case .download, .upload, .totalData, .generalData, .directedData, .threshold, .voice, .messages: .higher
+    default: .neither
+    }
+  }
+
+  /// Said of the whole campaign, with or without an offer's name beside it.
+  var isOfTheCampaign: Bool { self == .requirement }
 }

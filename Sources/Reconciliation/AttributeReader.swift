@@ -1,80 +1,83 @@
 import Claims
 import Documents
 
-/// Reads the values of an attribute that a document states of an offer.
+/// Reads what a statement of a document says of the attributes of an offer.
 struct AttributeReader {
-  let facts: CampaignFacts
+  let wording: ValueWording
+  let asOf: CalendarDate
 
-  private var wording: ValueWording { facts.wording }
-
-  /// In the order of the text; only what the promoter asserts and the reader can see.
-  func values(of attribute: Attribute, offer: Int?, document index: Int) -> [AttributeValue] {
-    let claims = facts.documents[index]
-    let offers = facts.attributions[index].offers
-    return claims.claims.indices.flatMap { number -> [AttributeValue] in
-      let claim = claims.claims[number]
-      guard offer == nil || offers[number] == offer, isStated(claim, attribute, claims) else { return [] }
-      return values(attribute, claim, claims).map {
-        AttributeValue(key: $0.key, display: $0.display, claim: number)
-      }
+  /// What one claim states; nothing where it is not the promoter's own assertion.
+  func values(_ claim: Claim, in claims: DocumentClaims, document: Int) -> [StatedValue] {
+    read(claim, claims).filter { isStated(claim, $0.attribute) }.map { attribute, value, display in
+      StatedValue(
+        attribute: attribute, value: value, display: display, scope: claim.text("segment"),
+        document: document,
+        claim: claim)
     }
   }
 
   /// A price in a headline that asks is stated all the same; a condition that somebody asks about is not.
-  private func isStated(_ claim: Claim, _ attribute: Attribute, _ claims: DocumentClaims) -> Bool {
+  private func isStated(_ claim: Claim, _ attribute: Attribute) -> Bool {
     let mayAsk = ![.requirement, .rollover, .audience].contains(attribute)
-    return (claim.modality == .asserted || (mayAsk && claim.modality == .question))
-      && claims.isVisible(claim)
+    return claim.modality == .asserted || (mayAsk && claim.modality == .question)
   }
 
-  private func values(
-    _ attribute: Attribute, _ claim: Claim, _ claims: DocumentClaims
-  ) -> [(key: String, display: String)] {
-    switch attribute {
-    case .price: price(claim, claims)
-    case .promotionalPrice: promotional(claim)
-    case .term: term(claim)
-    case .download: speed(claim, "download")
-    case .upload: speed(claim, "upload")
-    case .generalData: data(claim, "general")
-    case .directedData: data(claim, "directed")
-    case .voice:
-      claim.kind == .voiceQuota
-        ? claim.number("minutes").map { [("\($0) min", wording.minutes($0))] } ?? [] : []
-    case .fee: fee(claim)
-    case .rollover:
-      claim.kind.name == "rollover"
-        ? claim.text("rolls").map { [($0, wording.rollover($0))] } ?? [] : []
-    case .audience:
-      claim.kind.name == "audience"
-        ? claim.text("who").map { [($0, wording.audience($0))] } ?? [] : []
-    case .age: age(claim)
-    case .period: period(claim)
-    case .gift: claim.kind.name == "gift-item" ? [(text(claim, claims), text(claim, claims))] : []
-    case .giftValue:
-      claim.kind.name == "gift-value"
-        ? claim.number("amount").map { [("\($0) CNY", wording.money($0, currency(claim)))] } ?? []
-        : []
-    case .requirement: requirement(claim)
-    case .topup: topup(claim)
-    case .stability: stability(claim)
-    case .quantity:
-      claim.kind.name == "limited-quantity"
-        ? claim.number("limit").map { [("\($0)", wording.quantity("\($0)"))] } ?? [] : []
+  private typealias Reading = (attribute: Attribute, value: TypedValue, display: String)
+
+  private func read(_ claim: Claim, _ claims: DocumentClaims) -> [Reading] {
+    switch claim.kind.name {
+    case "price", "later-price": price(claim, claims)
+    case "promotional-price": price(claim, claims) + promotional(claim)
+    case "contract-term": duration(claim, .term)
+    case "validity": duration(claim, .validity)
+    case "speed": speed(claim)
+    case "data-quota": data(claim)
+    case "data-threshold": threshold(claim)
+    case "voice-quota": number(claim, "minutes", "min", .voice) { wording.minutes($0) }
+    case "message-quota": number(claim, "messages", "messages", .messages) { wording.messages($0) }
+    case "overage": rate(claim, .overage)
+    case "fee": money(claim, "amount", .fee)
+    case "deposit": money(claim, "amount", .deposit)
+    case "penalty": money(claim, "amount", .penalty)
+    case "minimum-spend": money(claim, "amount", .minimumSpend)
+    case "rollover": claim.text("rolls").map { [(.rollover, .word($0), wording.rollover($0))] } ?? []
+    case "eligibility": audience(claim)
+    case "offer-period": period(claim)
+    case "gift": gift(claim, claims)
+    case "quantity-limit": number(claim, "limit", "in all", .quantity) { wording.quantity("\($0)") }
+    case "per-person-limit": number(claim, "limit", "each", .perPerson) { wording.perPerson($0) }
+    case "bundle": requirement(claim)
+    case "price-lock": [(.stability, .word("fixed"), wording.stability(isFixed: true))]
+    case "rise-in-money", "indexed-rise": [(.stability, .word("rises"), wording.stability(isFixed: false))]
+    default: []
     }
   }
 
-  private func text(_ claim: Claim, _ claims: DocumentClaims) -> String { claims.document.text(claim.span) }
+  // MARK: money
+
+  private func currency(_ claim: Claim, _ field: String = "amount") -> String {
+    claim.text("\(field)-currency") ?? ""
+  }
 
   /// Monthly or yearly prices as what a month costs; a price without a period, or for one purchase, as it is.
-  private func price(_ claim: Claim, _ claims: DocumentClaims) -> [(key: String, display: String)] {
-    guard ["price", "later-price", "promotional-price"].contains(claim.kind.name),
-      let amount = claim.number("amount"),
-      !isOtherMoney(claim, claims)
-    else { return [] }
-    if let bound = claim.text("bound"), bound != "up-to" { return [] }
-    return PriceKey.key(amount, period: claim.text("amount-period"), currency(claim), wording).map { [$0] }
-      ?? []
+  private func price(_ claim: Claim, _ claims: DocumentClaims) -> [Reading] {
+    guard !isOtherMoney(claim, claims), let bound = bound(claim) else { return [] }
+    return ["amount", "then"].compactMap { field in
+      guard let amount = claim.number(field) else { return nil }
+      return PriceUnit.value(
+        amount, period: claim.text("\(field)-period"), currency(claim, field), wording,
+        bound: field == "amount" ? bound : .exact
+      ).map { (.price, $0.value, $0.display) }
+    }
+  }
+
+  /// Nil for "less than" and averages, which state no price.
+  private func bound(_ claim: Claim) -> TypedValue.Bound? {
+    switch claim.text("bound") {
+    case nil, "up-to": .exact
+    case "from": .atLeast
+    default: nil
+    }
   }
 
   /// Money that is not the offer's own price: what is standalone, given back, paid for leaving, or charged beyond the quota.
@@ -93,119 +96,173 @@ struct AttributeReader {
     }
   }
 
-  private func promotional(_ claim: Claim) -> [(key: String, display: String)] {
-    guard claim.kind.name == "promotional-price", let amount = claim.number("amount") else { return [] }
-    return [("\(amount)", wording.money(amount, currency(claim)))]
-  }
-
-  private func term(_ claim: Claim) -> [(key: String, display: String)] {
-    switch claim.kind.name {
-    case "contract-term": months(claim)
-    case "no-term": [("0 months", wording.months(.zero))]
-    default: []
+  private func promotional(_ claim: Claim) -> [Reading] {
+    var read = money(claim, "amount", .promotionalPrice)
+    if let months = claim.number("duration"), claim.text("duration-unit") == "month", claim["amount"] != nil {
+      read.append((.promotionalMonths, .exact(months, "months"), wording.months(months)))
     }
+    return read
   }
 
-  private func months(_ claim: Claim) -> [(key: String, display: String)] {
-    guard let value = claim.number("duration"), claim.text("duration-unit") == "month" else { return [] }
-    return [("\(value) months", wording.months(value))]
-  }
-
-  private func speed(_ claim: Claim, _ direction: String) -> [(key: String, display: String)] {
-    guard claim.kind == .speed, let value = claim.number("speed") else { return [] }
-    guard claim.text("direction") ?? "download" == direction else { return [] }
-    return [("\(value) Mbps", "\(value)Mbps")]
-  }
-
-  private func data(_ claim: Claim, _ scope: String) -> [(key: String, display: String)] {
-    guard claim.kind == .dataQuota, let value = claim.number("data"), self.scope(of: claim) == scope else {
-      return []
-    }
-    return [DataKey.key(value)]
-  }
-
-  private func currency(_ claim: Claim) -> String { claim.text("amount-currency") ?? "" }
-
-  /// English offers know no directed data; an amount that is only a bound is none of theirs.
-  private func scope(of claim: Claim) -> String? {
-    if wording.language == .zh { return claim.text("scope") }
-    return claim.text("bound") == nil ? "general" : nil
-  }
-
-  private func fee(_ claim: Claim) -> [(key: String, display: String)] {
-    if claim.kind.name == "no-fee" { return [("0 CNY", wording.fee(.zero))] }
-    guard claim.kind.name == "fee", let value = claim.number("amount") else { return [] }
-    return [("\(value) CNY", wording.fee(value, currency(claim)))]
-  }
-
-  private func age(_ claim: Claim) -> [(key: String, display: String)] {
-    guard claim.kind.name == "age-limit" else { return [] }
-    guard let from = claim.number("age") else { return [("none", wording.anyAge)] }
-    let upper = claim.number("age-upper")
-    return [("\(from)-\(upper?.description ?? "")", wording.ages(from, upper))]
-  }
-
-  private func period(_ claim: Claim) -> [(key: String, display: String)] {
-    guard claim.kind == .offerPeriod, let dates = claim.dates("date"),
-      let last = PeriodReader.lastDay(dates.to ?? dates.from, asOf: facts.asOf)
-    else { return [] }
-    return [(last.description, last.description)]
-  }
-
-  private func stability(_ claim: Claim) -> [(key: String, display: String)] {
-    switch claim.kind.name {
-    case "price-lock": [("fixed", wording.stability(isFixed: true))]
-    case "rise-in-money", "indexed-rise": [("rises", wording.stability(isFixed: false))]
-    default: []
-    }
-  }
-
-  /// What a top-up brings: "300 CNY gives 80 CNY".
-  private func topup(_ claim: Claim) -> [(key: String, display: String)] {
-    guard claim.kind.name == "topup-gift", let paid = claim.number("paid") ?? claim.number("paid-number")
-    else {
-      return []
-    }
-    if let data = claim.number("data") {
-      let gift = DataKey.key(data)
-      return [("\(paid):\(gift.key)", wording.topup(paid, gift: gift.display))]
-    }
-    return claim.number("amount").map {
-      [("\(paid):\($0) CNY", wording.topup(paid, gift: wording.money($0, currency(claim))))]
+  private func money(_ claim: Claim, _ field: String, _ attribute: Attribute) -> [Reading] {
+    claim.number(field).map { amount in
+      let display =
+        attribute == .fee ? wording.fee(amount, currency(claim)) : wording.money(amount, currency(claim))
+      return [(attribute, .exact(amount, "money"), display)]
     } ?? []
   }
 
-  private func requirement(_ claim: Claim) -> [(key: String, display: String)] {
-    switch claim.kind.name {
-    case "tied-product": claim.text("requires") == "number" ? [("own-number", wording.ownNumber)] : []
-    case "any-number-welcome": [("any-number", wording.anyNumber)]
+  private func rate(_ claim: Claim, _ attribute: Attribute) -> [Reading] {
+    guard let amount = claim.number("amount"), let period = claim.text("amount-period") else { return [] }
+    return [
+      (attribute, .exact(amount, period), wording.price(amount, per: period, currency: currency(claim)))
+    ]
+  }
+
+  // MARK: what is sold
+
+  private func duration(_ claim: Claim, _ attribute: Attribute) -> [Reading] {
+    guard let count = claim.number("duration"), let unit = claim.text("duration-unit") else { return [] }
+    if attribute == .term, unit != "month" { return [] }
+    return [(attribute, .exact(count, unit), unit == "month" ? wording.months(count) : wording.days(count))]
+  }
+
+  private func speed(_ claim: Claim) -> [Reading] {
+    guard let value = claim.number("speed") else { return [] }
+    let bound: TypedValue.Bound =
+      switch claim.text("bound") {
+      case "up-to": .atMost
+      case "from": .atLeast
+      case "average": .about
+      default: .exact
+      }
+    let attribute: Attribute = claim.text("direction") == "upload" ? .upload : .download
+    return [(attribute, .quantity(value, unit: "Mbps", bound: bound), wording.speed(value, bound))]
+  }
+
+  /// English offers know no directed data; an amount that is only a bound is none of theirs.
+  private func data(_ claim: Claim) -> [Reading] {
+    func reading(_ field: String, _ attribute: Attribute) -> Reading? {
+      claim.number(field).map { DataUnit.value($0) }.map { (attribute, $0.value, $0.display) }
+    }
+    let parts = [reading("general", .generalData), reading("directed", .directedData)].compactMap { $0 }
+    guard wording.language == .zh else {
+      return claim.text("bound") == nil ? [reading("data", .generalData)].compactMap { $0 } : []
+    }
+    switch claim.text("scope") {
+    case "general": return [reading("data", .generalData)].compactMap { $0 } + parts
+    case "directed": return [reading("data", .directedData)].compactMap { $0 } + parts
+    default: return parts
+    }
+  }
+
+  private func threshold(_ claim: Claim) -> [Reading] {
+    claim.number("data").map { DataUnit.value($0) }.map { [(.threshold, $0.value, $0.display)] } ?? []
+  }
+
+  private func number(
+    _ claim: Claim, _ field: String, _ unit: String, _ attribute: Attribute, _ display: (Rational) -> String
+  ) -> [Reading] {
+    claim.number(field).map { [(attribute, .exact($0, unit), display($0))] } ?? []
+  }
+
+  /// The thing and what tells it from others of its kind: "DF-3型电饭煲".
+  private func gift(_ claim: Claim, _ claims: DocumentClaims) -> [Reading] {
+    var read: [Reading] = []
+    if let item = claim.text("item") {
+      let model = ModelName.beside(claim, claims)
+      read.append((.gift, .thing(item, model: model), model.map { "\($0) \(item)" } ?? item))
+    }
+    if let paid = claim.number("paid") ?? claim.number("paid-number") { read += topup(claim, paid) }
+    if claim.vocabulary == "gift-value", let value = claim.number("value") {
+      read.append((.giftValue, .exact(value, "money"), wording.money(value, currency(claim, "value"))))
+    }
+    if let count = claim.number("instalments") {
+      read.append((.giftInstalments, .exact(count, "times"), wording.instalments(count)))
+    }
+    return read
+  }
+
+  /// What a top-up brings: "300 CNY gives 80 CNY".
+  private func topup(_ claim: Claim, _ paid: Rational) -> [Reading] {
+    if let data = claim.number("data") {
+      let gift = DataUnit.value(data)
+      return [
+        (.topup, .exchange(paid: paid, gift: data, unit: "MB"), wording.topup(paid, gift: gift.display))
+      ]
+    }
+    guard let amount = claim.number("amount") ?? claim.number("value") else { return [] }
+    return [
+      (
+        .topup, .exchange(paid: paid, gift: amount, unit: "money"),
+        wording.topup(paid, gift: wording.money(amount, currency(claim)))
+      )
+    ]
+  }
+
+  // MARK: conditions
+
+  private func audience(_ claim: Claim) -> [Reading] {
+    switch claim.text("who") {
+    case "new", "all", "existing", "porting", "student":
+      claim.text("who").map { [(.audience, .word($0), wording.audience($0))] } ?? []
+    case "age": age(claim)
+    default: []
+    }
+  }
+
+  private func age(_ claim: Claim) -> [Reading] {
+    guard let from = claim.number("age") else { return [(.age, .word("none"), wording.anyAge)] }
+    let upper = claim.number("age-upper")
+    return [(.age, .word("\(from)-\(upper?.description ?? "")"), wording.ages(from, upper))]
+  }
+
+  private func period(_ claim: Claim) -> [Reading] {
+    guard let dates = claim.dates("date"), claim.text("date-bound") != "since",
+      let last = PeriodReader.lastDay(dates.to ?? dates.from, asOf: asOf)
+    else { return [] }
+    let isWhole = dates.to == nil && dates.from.day == nil
+    let first = dates.to == nil && !isWhole ? nil : PeriodReader.firstDay(dates.from, asOf: asOf)
+    let known = first.flatMap { $0 <= last ? $0 : nil }
+    return [(.period, .days(first: known, last: last), wording.period(known, last))]
+  }
+
+  private func requirement(_ claim: Claim) -> [Reading] {
+    switch (claim.vocabulary, claim.text("relation"), claim.text("requires") ?? claim.text("what")) {
+    case (_, "requires"?, "number"?): [(.requirement, .word("own-number"), wording.ownNumber)]
+    case ("any-number-welcome", _, _): [(.requirement, .word("any-number"), wording.anyNumber)]
     default: []
     }
   }
 }
 
-/// One key for one price, whatever it is paid for.
-enum PriceKey {
-  static func key(
-    _ amount: Rational, period: String?, _ currency: String, _ wording: ValueWording
-  ) -> (key: String, display: String)? {
-    let display = wording.price(amount, per: period, currency: currency)
+/// One value for one price, whatever it is paid for.
+enum PriceUnit {
+  static func value(
+    _ amount: Rational, period: String?, _ currency: String, _ wording: ValueWording,
+    bound: TypedValue.Bound = .exact
+  ) -> (value: TypedValue, display: String)? {
+    let display = wording.price(amount, per: period, currency: currency, bound: bound)
+    func value(_ amount: Rational, _ unit: String) -> (value: TypedValue, display: String) {
+      (.quantity(amount, unit: unit, bound: bound), display)
+    }
     switch period {
-    case "month": return ("\(amount) CNY/month", display)
-    case "year": return ("\(amount / Rational(12)) CNY/month", display)
-    case "quarter": return ("\(amount / Rational(3)) CNY/month", display)
-    case nil, "once": return ("\(amount) CNY", display)
-    case "day": return ("\(amount) CNY/day", display)
+    case "month": return value(amount, "month")
+    case "year": return value(amount / Rational(12), "month")
+    case "quarter": return value(amount / Rational(3), "month")
+    case nil, "once": return value(amount, "once")
+    case "day": return value(amount, "day")
+    case "week": return value(amount, "week")
     default: return nil
     }
   }
 }
 
-/// One key for one amount of data.
-enum DataKey {
+/// One value for one amount of data.
+enum DataUnit {
   /// `megabytes` of data.
-  static func key(_ megabytes: Rational) -> (key: String, display: String) {
+  static func value(_ megabytes: Rational) -> (value: TypedValue, display: String) {
     let gigabytes = megabytes / Rational(1024)
-    return ("\(gigabytes) GB", gigabytes >= .one ? "\(gigabytes)GB" : "\(megabytes)MB")
+    return (.exact(megabytes, "MB"), gigabytes >= .one ? "\(gigabytes)GB" : "\(megabytes)MB")
   }
 }

@@ -8,45 +8,97 @@ public struct CampaignFacts: Sendable {
   /// In the order in which they are reported.
   public let documents: [DocumentClaims]
   public let asOf: CalendarDate
+  /// For each document its statements, in the order of the text.
+  public let statements: [[Claim]]
   let wording: ValueWording
   let offers: [Offer]
-  /// For each document the offers of its claims.
+  /// For each document the offers of its claims, and of its statements.
   let attributions: [OfferAttribution]
+  private let statementOffers: [[Int?]]
   /// For each document whether it says of itself that it has ended: an archive takes part in no comparison.
   let isArchive: [Bool]
+  /// Documents that are compared, those that consumers rely on most first.
+  let comparable: [Int]
+  let table: ValueTable
+  /// For each offer what was filed of it.
+  let filed: [[Attribute: [StatedValue]]]
+  /// For each document the region that the manifest gives it, or nil.
+  let regions: [String?]
 
-  /// `language` is that of the packs that judge, in which values are told.
+  /// `language` is that of the packs that judge, in which values are told; `extractor` reads the free texts of
+  /// the filing as a document would be.
   public init(
-    campaign: Campaign, documents: [DocumentClaims], asOf: CalendarDate, language: Language = .zh
+    campaign: Campaign, documents: [DocumentClaims], asOf: CalendarDate, language: Language = .zh,
+    extractor: ClaimExtractor? = nil
   ) {
-    wording = ValueWording(language: language)
+    let wording = ValueWording(language: language)
+    let offers = OfferDirectory.offers(of: campaign, documents: documents, language: language)
+    let names = OfferNames(offers)
+    let statements = documents.map { $0.statements() }
+    let attributions = documents.map { OfferAttribution($0, names: names) }
+    let statementOffers = documents.indices.map { attributions[$0].offers(of: statements[$0]) }
+    let isArchive = documents.map(CampaignFacts.isArchive)
+    let comparable = CampaignFacts.order(documents, isArchive)
+    let reader = AttributeReader(wording: wording, asOf: asOf)
+    var table = ValueTable()
+    for index in comparable {
+      let claims = documents[index]
+      for (claim, offer) in zip(statements[index], statementOffers[index]) where claims.isVisible(claim) {
+        table.add(reader.values(claim, in: claims, document: index), offer: offer, hasOffers: !offers.isEmpty)
+      }
+      for (number, claim) in claims.claims.enumerated()
+      where !ClaimCatalogue.holds(claim.kind) && claims.isVisible(claim) {
+        let values = reader.values(claim, in: claims, document: index).filter { $0.attribute == .stability }
+        table.add(values, offer: attributions[index].offers[number], hasOffers: !offers.isEmpty)
+      }
+    }
+    let filing = FiledValues(wording: wording, asOf: asOf)
+    filed = offers.map { offer in
+      offer.filed.map { filing.values($0, texts: FiledTexts.claims($0, extractor)) } ?? [:]
+    }
+    regions = CampaignFacts.regions(campaign, documents)
     self.campaign = campaign
     self.documents = documents
     self.asOf = asOf
-    let offers = OfferDirectory.offers(of: campaign, documents: documents, language: language)
-    let finder = NameFinder(offers.map(\.names))
+    self.statements = statements
+    self.wording = wording
     self.offers = offers
-    attributions = documents.map { OfferAttribution($0, offers: offers, finder: finder) }
-    isArchive = documents.map { document in
-      document.indices(of: ClaimKind("ended-notice")).contains {
-        let claim = document.claims[$0]
-        return claim.modality == .asserted && document.isVisible(claim)
-      }
+    self.attributions = attributions
+    self.statementOffers = statementOffers
+    self.isArchive = isArchive
+    self.comparable = comparable
+    self.table = table
+  }
+
+  /// Id of the offer that a statement of a document speaks of, or nil where none is known.
+  public func offer(ofStatement statement: Int, in document: Int) -> String? {
+    statementOffers[document][statement].map { offers[$0].id }
+  }
+
+  /// Whether two documents speak to the same region, or one of them to all.
+  func shareRegion(_ left: Int, _ right: Int) -> Bool {
+    guard let left = regions[left], let right = regions[right] else { return true }
+    return left == right
+  }
+
+  private static func regions(_ campaign: Campaign, _ documents: [DocumentClaims]) -> [String?] {
+    let byPath = Dictionary(campaign.files.map { ($0.path, $0.region) }) { first, _ in first }
+    return documents.map { byPath[$0.document.path] ?? nil }
+  }
+
+  private static func isArchive(_ document: DocumentClaims) -> Bool {
+    document.indices(of: ClaimKind("ended-notice")).contains {
+      let claim = document.claims[$0]
+      return claim.modality == .asserted && document.isVisible(claim)
     }
   }
 
-  /// Id of the offer that a claim of a document speaks of, or nil where none is known.
-  public func offer(ofClaim claim: Int, in document: Int) -> String? {
-    attributions[document].offers[claim].map { offers[$0].id }
-  }
-
-  /// Documents that are compared, those that consumers rely on most first.
-  var comparable: [Int] {
+  private static func order(_ documents: [DocumentClaims], _ isArchive: [Bool]) -> [Int] {
     documents.indices.filter { !isArchive[$0] }.sorted {
       let left = documents[$0].document
       let right = documents[$1].document
-      return (CampaignFacts.rank(left.channel), left.path, left.row ?? 0, $0)
-        < (CampaignFacts.rank(right.channel), right.path, right.row ?? 0, $1)
+      return (rank(left.channel), left.path, left.row ?? 0, $0)
+        < (rank(right.channel), right.path, right.row ?? 0, $1)
     }
   }
 

@@ -7,82 +7,88 @@ struct ConflictReconciler {
   let context: ReconcilerContext
 
   func findings() -> [Finding] {
-    let offers: [Int?] = context.facts.offers.isEmpty ? [] : context.facts.offers.indices.map { $0 }
+    let offers = context.facts.offers.indices.map { $0 }
     return context.attributes.flatMap { attribute -> [Finding] in
-      let targets = ConflictReconciler.isOfTheCampaign(attribute) ? [nil] : offers
-      return targets.flatMap { findings(attribute, offer: $0) }
+      if attribute.isOfTheCampaign { return findings(attribute, offer: nil, .all) }
+      if offers.isEmpty, attribute == .topup { return findings(attribute, offer: nil, .campaign) }
+      return offers.flatMap { findings(attribute, offer: $0, .offer($0)) }
     }
   }
 
-  /// Attributes that are said of the whole campaign, with or without an offer's name beside them.
-  private static func isOfTheCampaign(_ attribute: Attribute) -> Bool {
-    attribute == .requirement
-  }
-
-  private func findings(_ attribute: Attribute, offer: Int?) -> [Finding] {
-    let deciding = offer.map { [context.facts.offers[$0]] } ?? context.facts.offers
-    if deciding.contains(where: {
-      $0.filed.flatMap { FiledValues.values(of: attribute, $0, context.facts.wording) } != nil
-    }) {
-      return []
-    }
-    let reader = AttributeReader(facts: context.facts)
-    let sides = context.documents.map {
-      (document: $0, values: reader.values(of: attribute, offer: offer, document: $0))
-    }
-    .filter { !$0.values.isEmpty }
-    guard
-      let reference = sides.first(where: { ConflictReconciler.isReference(attribute, $0.values) })
-        ?? sides.first
-    else { return [] }
+  private func findings(_ attribute: Attribute, offer: Int?, _ owner: ValueTable.Owner) -> [Finding] {
+    let deciding = offer.map { [context.facts.filed[$0]] } ?? context.facts.filed
+    if deciding.contains(where: { $0[attribute] != nil }) { return [] }
+    let sides = context.facts.table.sides(owner, attribute).filter { context.binds($0.document) }
+    guard sides.count > 1 else { return [] }
+    let reference = sides.first { ConflictReconciler.isReference(attribute, $0.values) } ?? sides[0]
     return sides.compactMap { side in
       guard side.document != reference.document,
+        context.facts.shareRegion(side.document, reference.document),
         let wrong = ConflictReconciler.conflict(attribute, side.values, reference.values),
-        let claim = wrong.claim,
-        let other = reference.values.first, let otherClaim = other.claim
+        let claim = wrong.claim, let other = reference.values.first, let otherClaim = other.claim
       else { return nil }
-      let evidence = context.evidence(reference.document, otherClaim)
-      let place = context.facts.documents[reference.document].document
-      return context.finding(
-        document: side.document, claim: claim, offer: offer,
-        related: [
-          RelatedEvidence(
-            role: .conflict,
-            message: LocalizedText(zh: "这里写的是\(other.display)", en: "here it says \(other.display)"),
-            evidence: evidence)
-        ],
-        values: [
-          Fact(name: "attribute", value: attribute.rawValue), Fact(name: "stated", value: wrong.display),
-          Fact(name: "other", value: "\(place.channel) \(other.display)"),
-        ])
+      return finding(wrong, claim, side.document, other, otherClaim, reference.document, offer)
     }
+  }
+
+  private func finding(
+    _ wrong: StatedValue, _ claim: Claim, _ document: Int, _ other: StatedValue, _ otherClaim: Claim,
+    _ otherDocument: Int, _ offer: Int?
+  ) -> Finding {
+    let place = context.facts.documents[otherDocument].document
+    return context.finding(
+      document: document, claim: claim, offer: offer,
+      related: [
+        RelatedEvidence(
+          role: .conflict,
+          message: LocalizedText(zh: "这里写的是\(other.display)", en: "here it says \(other.display)"),
+          evidence: context.evidence(otherDocument, otherClaim))
+      ],
+      values: [
+        Fact(name: "attribute", value: wrong.attribute.rawValue), Fact(name: "stated", value: wrong.display),
+        Fact(name: "other", value: "\(place.channel) \(other.display)"),
+      ])
   }
 
   /// Where one side restricts, it is the reference: the restriction is what the other one drops.
-  private static func isReference(_ attribute: Attribute, _ values: [AttributeValue]) -> Bool {
+  private static func isReference(_ attribute: Attribute, _ values: [StatedValue]) -> Bool {
+    func says(_ words: Set<String>) -> Bool {
+      values.contains { if case .word(let word) = $0.value { words.contains(word) } else { false } }
+    }
     switch attribute {
-    case .audience: values.contains { $0.key == "new" }
-    case .rollover: values.contains { $0.key == "no" }
-    case .requirement: values.contains { $0.key == "any-number" }
-    case .age: values.contains { $0.key != "none" }
-    case .stability: values.contains { $0.key == "rises" }
-    default: true
+    case .audience: return says(restricted)
+    case .rollover: return says(["no"])
+    case .requirement: return says(["any-number"])
+    case .age: return !says(["none"])
+    case .stability: return says(["rises"])
+    default: return true
     }
   }
 
+  private static let restricted: Set<String> = ["new", "existing", "porting", "student"]
+
   /// The value that contradicts the reference, if none that is stated agrees with it.
   private static func conflict(
-    _ attribute: Attribute, _ stated: [AttributeValue], _ reference: [AttributeValue]
-  ) -> AttributeValue? {
-    let keys = Set(reference.map(\.key))
+    _ attribute: Attribute, _ stated: [StatedValue], _ reference: [StatedValue]
+  ) -> StatedValue? {
+    let known = Set(reference.map(\.value))
     switch attribute {
-    case .requirement, .rollover: return stated.first { !keys.contains($0.key) }
-    case .audience: return keys.contains("new") && stated.allSatisfy { $0.key == "all" } ? stated.first : nil
+    case .requirement, .rollover: return stated.first { !known.contains($0.value) }
+    case .age:
+      // "Anyone may" contradicts a stated age even beside it.
+      if let anyone = stated.first(where: { $0.value == .word("none") }), !known.contains(.word("none")) {
+        return anyone
+      }
+      return ValueSides.mismatch(stated, reference, isFiled: false)
+    case .audience:
+      let isRestricted = reference.contains { value in
+        if case .word(let word) = value.value { restricted.contains(word) } else { false }
+      }
+      return isRestricted && stated.allSatisfy { $0.value == .word("all") } ? stated.first : nil
     case .stability:
-      return keys.contains("rises") && stated.allSatisfy { $0.key == "fixed" } ? stated.first : nil
-    default:
-      guard !stated.contains(where: { keys.contains($0.key) }) else { return nil }
-      return TariffReconciler.mismatch(stated, reference, attribute)
+      return known.contains(.word("rises")) && stated.allSatisfy { $0.value == .word("fixed") }
+        ? stated.first : nil
+    default: return ValueSides.mismatch(stated, reference, isFiled: false)
     }
   }
 }

@@ -36,7 +36,9 @@ struct DroppedDisclosureReconciler {
 
   private func findings(_ document: Int, _ other: (document: Int, claim: Int)?, _ filed: Int?) -> [Finding] {
     let claims = context.facts.documents[document]
-    let evidence = other.map { context.evidence($0.document, $0.claim) }
+    let evidence = other.map {
+      context.evidence($0.document, context.facts.documents[$0.document].claims[$0.claim])
+    }
     let text = evidence?.text ?? filed.map { context.facts.wording.filedQuantity($0) } ?? ""
     let related = evidence.map {
       [
@@ -47,7 +49,8 @@ struct DroppedDisclosureReconciler {
     }
     return anchors(claims).map { anchor in
       context.finding(
-        document: document, claim: anchor, offer: context.facts.attributions[document].offers[anchor],
+        document: document, claim: claims.claims[anchor],
+        offer: context.facts.attributions[document].offers[anchor],
         related: related ?? [], values: [Fact(name: "other", value: text)])
     }
   }

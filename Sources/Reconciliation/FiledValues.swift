@@ -3,47 +3,62 @@ import Claims
 import Documents
 
 /// The values that an operator filed for an offer.
-enum FiledValues {
-  /// Nil where the attribute is not filed; every value that the filing allows otherwise.
-  static func values(
-    of attribute: Attribute, _ offer: FiledOffer, _ wording: ValueWording
-  ) -> [AttributeValue]? {
-    switch attribute {
-    case .price: offer.price.map { prices($0, wording) }
-    case .promotionalPrice:
-      offer.price?.promotional.map {
-        [AttributeValue(key: "\($0.amount)", display: wording.money($0.amount, offer.price?.currency ?? ""))]
-      }
-    case .term:
-      offer.termMonths.map {
-        [AttributeValue(key: "\($0) months", display: wording.months(Rational($0)))]
-      }
-    case .download: measured(offer.download) { "\($0.value) Mbps" }
-    case .upload: measured(offer.upload) { "\($0.value) Mbps" }
-    case .generalData: measured(offer.generalData) { DataKey.key($0.value).key }
-    case .directedData: measured(offer.directedData) { DataKey.key($0.value).key }
-    case .voice:
-      offer.voiceMinutes.map {
-        [AttributeValue(key: "\($0) min", display: wording.minutes(Rational($0)))]
-      }
-    case .fee: offer.fees.map { fees($0, offer.price?.currency ?? "", wording) }
-    case .quantity: offer.quantity.map { [AttributeValue(key: "\($0)", display: wording.quantity("\($0)"))] }
-    case .requirement:
-      offer.requires.flatMap {
-        $0.isEmpty ? [AttributeValue(key: "any-number", display: wording.nothingElse)] : nil
-      }
-    default: nil
+struct FiledValues: Sendable {
+  let wording: ValueWording
+  let asOf: CalendarDate
+
+  /// For each attribute that is filed every value that the filing allows.
+  ///
+  /// `texts` is what the pack reads in the filing's free texts.
+  func values(_ offer: FiledOffer, texts: DocumentClaims?) -> [Attribute: [StatedValue]] {
+    var filed: [Attribute: [StatedValue]] = [:]
+    func add(_ attribute: Attribute, _ value: TypedValue, _ display: String) {
+      filed[attribute, default: []].append(
+        StatedValue(
+          attribute: attribute, value: value, display: display, scope: nil, document: nil, claim: nil))
     }
+    let currency = offer.price?.currency ?? ""
+    if let price = offer.price { prices(price, add) }
+    if let months = offer.termMonths {
+      add(.term, .exact(Rational(months), "month"), wording.months(Rational(months)))
+    }
+    measured(offer.download) { add(.download, .exact($0.value, "Mbps"), $1) }
+    measured(offer.upload) { add(.upload, .exact($0.value, "Mbps"), $1) }
+    measured(offer.generalData) { add(.generalData, .exact($0.value, "MB"), $1) }
+    measured(offer.directedData) { add(.directedData, .exact($0.value, "MB"), $1) }
+    if let minutes = offer.voiceMinutes {
+      add(.voice, .exact(Rational(minutes), "min"), wording.minutes(Rational(minutes)))
+    }
+    if let fees = offer.fees { self.fees(fees, currency, add) }
+    if let deposit = offer.deposit {
+      add(.deposit, .exact(deposit, "money"), wording.money(deposit, currency))
+    }
+    if let quantity = offer.quantity {
+      add(.quantity, .exact(Rational(quantity), "in all"), wording.quantity("\(quantity)"))
+    }
+    if let requires = offer.requires, requires.isEmpty {
+      add(.requirement, .word("any-number"), wording.nothingElse)
+    }
+    if let texts { read(texts, add) }
+    return filed
   }
 
-  private static func prices(_ price: FiledOffer.Price, _ wording: ValueWording) -> [AttributeValue] {
-    var amounts = [price.amount]
-    if let promotional = price.promotional { amounts.append(promotional.amount) }
-    return amounts.map { amount in
-      let key =
-        PriceKey.key(amount, period: name(price.period), price.currency, wording)
-        ?? ("\(amount) CNY", wording.money(amount, price.currency))
-      return AttributeValue(key: key.key, display: key.display)
+  private typealias Add = (Attribute, TypedValue, String) -> Void
+
+  private func prices(_ price: FiledOffer.Price, _ add: Add) {
+    let period = FiledValues.name(price.period)
+    for amount in [price.amount] + (price.promotional.map { [$0.amount] } ?? []) {
+      let value =
+        PriceUnit.value(amount, period: period, price.currency, wording)
+        ?? (.exact(amount, "once"), wording.money(amount, price.currency))
+      add(.price, value.value, value.display)
+    }
+    guard let promotional = price.promotional else { return }
+    add(
+      .promotionalPrice, .exact(promotional.amount, "money"),
+      wording.money(promotional.amount, price.currency))
+    if let months = promotional.months {
+      add(.promotionalMonths, .exact(Rational(months), "months"), wording.months(Rational(months)))
     }
   }
 
@@ -56,19 +71,29 @@ enum FiledValues {
     }
   }
 
-  private static func fees(
-    _ fees: [FiledOffer.Fee], _ currency: String, _ wording: ValueWording
-  ) -> [AttributeValue] {
+  /// Each fee, all of them together, and none where none is to be paid.
+  private func fees(_ fees: [FiledOffer.Fee], _ currency: String, _ add: Add) {
     let amounts = fees.map(\.amount)
     let total = amounts.reduce(.zero, +)
     let none = amounts.allSatisfy { $0 == .zero } ? [Rational.zero] : []
-    return (amounts + (amounts.count > 1 ? [total] : []) + none).map {
-      AttributeValue(key: "\($0) CNY", display: wording.fee($0, currency))
+    for amount in amounts + (amounts.count > 1 ? [total] : []) + none {
+      add(.fee, .exact(amount, "money"), wording.fee(amount, currency))
     }
   }
 
-  private static func measured(_ text: String?, _ key: (ValueToken) -> String) -> [AttributeValue]? {
-    guard let text, let value = ValueLexer.values(in: text).first else { return nil }
-    return [AttributeValue(key: key(value), display: text)]
+  private func measured(_ text: String?, _ add: (ValueToken, String) -> Void) {
+    guard let text, let value = ValueLexer.values(in: text).first else { return }
+    add(value, text)
+  }
+
+  /// What eligibility, gift and limits say in words.
+  private func read(_ texts: DocumentClaims, _ add: Add) {
+    let reader = AttributeReader(wording: wording, asOf: asOf)
+    let known: Set<Attribute> = [.audience, .age, .gift, .quantity, .perPerson, .period]
+    for claim in texts.statements() {
+      for value in reader.values(claim, in: texts, document: 0) where known.contains(value.attribute) {
+        add(value.attribute, value.value, value.display)
+      }
+    }
   }
 }

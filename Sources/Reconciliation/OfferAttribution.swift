@@ -5,83 +5,104 @@ import Documents
 struct OfferAttribution: Sendable {
   /// For each claim the index of its offer, or nil.
   let offers: [Int?]
-  /// Offers that the document names, with the first place of each.
-  let named: [Int: NameFinder.Place]
+  /// Offers that the document names, with the first mention of each.
+  let named: [Int: OfferMention]
+  /// Mentions with which more than one offer could be meant.
+  let ambiguous: [OfferMention]
+  private let reader: MentionReader
+  private let only: Int?
 
-  init(_ claims: DocumentClaims, offers: [Offer], finder: NameFinder) {
-    let places = offers.isEmpty ? [] : finder.places(in: claims)
-    var named: [Int: NameFinder.Place] = [:]
-    for place in places where named[place.owner] == nil { named[place.owner] = place }
+  init(_ claims: DocumentClaims, names: OfferNames) {
+    let mentions = names.mentions(in: claims)
+    var named: [Int: OfferMention] = [:]
+    for mention in mentions { if let owner = mention.owner, named[owner] == nil { named[owner] = mention } }
     self.named = named
-    let only = offers.count == 1 && offers[0].filed != nil ? 0 : (named.count == 1 ? named.keys.first : nil)
-    let reader = PlaceReader(claims: claims, places: places)
-    self.offers = claims.claims.map { claim in
+    ambiguous = mentions.filter { $0.owner == nil }
+    let offers = names.offers
+    only =
+      offers.count == 1 && offers[0].filed != nil
+      ? 0 : (named.count == 1 && ambiguous.isEmpty ? named.keys.first : nil)
+    reader = MentionReader(claims: claims, mentions: mentions)
+    self.offers = OfferAttribution.offers(of: claims.claims, reader, named.count <= 1 ? only : nil)
+  }
+
+  /// For each of some claims of the document the index of its offer, or nil.
+  func offers(of claims: [Claim]) -> [Int?] {
+    OfferAttribution.offers(of: claims, reader, named.count <= 1 ? only : nil)
+  }
+
+  /// The mention that a claim stands under, or nil.
+  func mention(of claim: Claim) -> OfferMention? { reader.mention(of: claim) }
+
+  private static func offers(of claims: [Claim], _ reader: MentionReader, _ only: Int?) -> [Int?] {
+    claims.map { claim in
       // What stands in the product's name is no statement: 飞燕千兆 promises no speed.
       if reader.isInName(claim) { return nil }
-      return reader.owner(of: claim) ?? (named.count <= 1 ? only : nil)
+      guard let mention = reader.mention(of: claim) else { return only }
+      return mention.owner
     }
   }
 }
 
 /// Looks up the name that stands nearest to a claim in the order in which a reader relates them.
-private struct PlaceReader {
+private struct MentionReader: Sendable {
   let claims: DocumentClaims
-  let places: [NameFinder.Place]
+  let mentions: [OfferMention]
 
-  func owner(of claim: Claim) -> Int? {
-    guard !places.isEmpty else { return nil }
+  func mention(of claim: Claim) -> OfferMention? {
+    guard !mentions.isEmpty else { return nil }
     let document = claims.document
     let block = document.blocks[claim.block]
-    if let index = lastPlace(before: claim.range.upperBound) {
-      let place = places[index]
-      if place.range.lowerBound >= claims.segmentation.blocks[claim.block].lowerBound { return place.owner }
+    if let index = last(before: claim.range.upperBound) {
+      let mention = mentions[index]
+      if mention.range.lowerBound >= claims.segmentation.blocks[claim.block].lowerBound { return mention }
     }
     for header in [block.cell?.columnHeader, block.cell?.rowHeader, block.heading] {
-      if let header, let owner = owner(in: header) { return owner }
+      if let header, let mention = first(inBlock: header) { return mention }
     }
-    if let card = block.card { return owner(inCard: card) }
-    if let next = firstPlace(in: claims.segmentation.sentences[claim.sentence]) { return next }
-    guard let index = lastPlace(before: claim.range.lowerBound) else { return nil }
-    return isBound(places[index], to: claim) ? places[index].owner : nil
+    if let card = block.card { return first(inCard: card) }
+    if let next = first(in: claims.segmentation.sentences[claim.sentence]) { return next }
+    guard let index = last(before: claim.range.lowerBound) else { return nil }
+    return isBound(mentions[index], to: claim) ? mentions[index] : nil
   }
 
   func isInName(_ claim: Claim) -> Bool {
-    guard let index = lastPlace(before: claim.range.lowerBound + 1) else { return false }
-    return places[index].range.upperBound >= claim.range.upperBound
+    guard let index = last(before: claim.range.lowerBound + 1) else { return false }
+    return mentions[index].range.upperBound >= claim.range.upperBound
   }
 
   /// A name speaks for what follows it, until another heading or a card begins.
-  private func isBound(_ place: NameFinder.Place, to claim: Claim) -> Bool {
+  private func isBound(_ mention: OfferMention, to claim: Claim) -> Bool {
     let document = claims.document
-    let card = document.blocks[place.block].card
+    let card = document.blocks[mention.block].card
     return card == nil || card == document.blocks[claim.block].card
   }
 
-  private func owner(in block: Int) -> Int? { firstPlace(in: claims.segmentation.blocks[block]) }
+  private func first(inBlock block: Int) -> OfferMention? { first(in: claims.segmentation.blocks[block]) }
 
-  private func owner(inCard card: Int) -> Int? {
+  private func first(inCard card: Int) -> OfferMention? {
     for block in claims.document.containers[card].blocks {
-      if let owner = owner(in: block) { return owner }
+      if let mention = first(inBlock: block) { return mention }
     }
     return nil
   }
 
-  private func firstPlace(in range: Range<Int>) -> Int? {
-    let index = (lastPlace(before: range.lowerBound + 1) ?? -1)
-    for candidate in max(index, 0)..<min(max(index, 0) + 2, places.count)
-    where range.contains(places[candidate].range.lowerBound) {
-      return places[candidate].owner
+  private func first(in range: Range<Int>) -> OfferMention? {
+    let index = last(before: range.lowerBound + 1) ?? -1
+    for candidate in max(index, 0)..<min(max(index, 0) + 2, mentions.count)
+    where range.contains(mentions[candidate].range.lowerBound) {
+      return mentions[candidate]
     }
     return nil
   }
 
-  /// The last place that begins before a scalar.
-  private func lastPlace(before scalar: Int) -> Int? {
+  /// The last mention that begins before a scalar.
+  private func last(before scalar: Int) -> Int? {
     var low = 0
-    var high = places.count
+    var high = mentions.count
     while low < high {
       let middle = (low + high) / 2
-      if places[middle].range.lowerBound < scalar { low = middle + 1 } else { high = middle }
+      if mentions[middle].range.lowerBound < scalar { low = middle + 1 } else { high = middle }
     }
     return low == 0 ? nil : low - 1
   }

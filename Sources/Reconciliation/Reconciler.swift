@@ -23,40 +23,46 @@ public enum Reconciler {
 
   /// The facts of each offer, attribute by attribute, as each channel and the filing state them.
   public static func matrix(_ facts: CampaignFacts) -> [ReconciledAttribute] {
-    let reader = AttributeReader(facts: facts)
     var rows: [ReconciledAttribute] = []
     for (number, offer) in facts.offers.enumerated() {
       for attribute in Attribute.allCases {
-        let filed = offer.filed.flatMap { FiledValues.values(of: attribute, $0, facts.wording) } ?? []
-        var values = filed.map {
-          ReconciledAttribute.Value(channel: .tariffFiling, evidence: nil, value: $0.display)
-        }
-        var sides: [[AttributeValue]] = filed.isEmpty ? [] : [filed]
-        for document in facts.comparable {
-          let stated = reader.values(of: attribute, offer: number, document: document)
-          guard let first = stated.first, let claim = first.claim else { continue }
-          sides.append(stated)
-          let claims = facts.documents[document]
-          values.append(
-            ReconciledAttribute.Value(
-              channel: claims.document.channel,
-              evidence: Evidence(claims.document, claims.claims[claim].span),
-              value: displayed(stated, facts.wording)))
-        }
-        guard values.count > 1 else { continue }
-        let agrees = sides.dropFirst().allSatisfy {
-          TariffReconciler.mismatch($0, sides[0], attribute) == nil
-        }
-        rows.append(
-          ReconciledAttribute(
-            campaign: facts.campaign.id, offer: offer.id, attribute: attribute.rawValue, values: values,
-            agrees: agrees))
+        let filed = facts.filed[number][attribute] ?? []
+        let sides = facts.table.sides(.offer(number), attribute)
+        if let row = row(facts, offer, attribute, filed, sides) { rows.append(row) }
       }
     }
     return rows
   }
 
-  private static func displayed(_ values: [AttributeValue], _ wording: ValueWording) -> String {
+  private static func row(
+    _ facts: CampaignFacts, _ offer: Offer, _ attribute: Attribute, _ filed: [StatedValue],
+    _ sides: [(document: Int, values: [StatedValue])]
+  ) -> ReconciledAttribute? {
+    var values: [ReconciledAttribute.Value] = []
+    if !filed.isEmpty {
+      values.append(.init(channel: .tariffFiling, evidence: nil, value: displayed(filed, facts.wording)))
+    }
+    for side in sides {
+      guard let claim = side.values.first?.claim else { continue }
+      let document = facts.documents[side.document].document
+      values.append(
+        .init(
+          channel: document.channel, evidence: Evidence(document, claim.span),
+          value: displayed(side.values, facts.wording)))
+    }
+    guard values.count > 1 else { return nil }
+    let reference = filed.isEmpty ? sides[0].values : filed
+    let agrees = (filed.isEmpty ? sides.dropFirst() : sides[...]).allSatisfy { side in
+      filed.isEmpty
+        ? ValueSides.mismatch(side.values, reference, isFiled: false) == nil
+        : TariffReconciler.mismatch(attribute, side.values, reference) == nil
+    }
+    return ReconciledAttribute(
+      campaign: facts.campaign.id, offer: offer.id, attribute: attribute.rawValue, values: values,
+      agrees: agrees)
+  }
+
+  private static func displayed(_ values: [StatedValue], _ wording: ValueWording) -> String {
     var seen: Set<String> = []
     return wording.list(values.map(\.display).filter { seen.insert($0).inserted })
   }

@@ -17,11 +17,13 @@ struct ReconcilerContext {
     facts.comparable.filter { rule.binds(facts.documents[$0].document.channel) }
   }
 
+  func binds(_ document: Int) -> Bool { rule.binds(facts.documents[document].document.channel) }
+
   func finding(
-    document: Int, claim number: Int, offer: Int?, related: [RelatedEvidence], values: [Fact]
+    document: Int, claim: Claim, offer: Int?, related: [RelatedEvidence], values: [Fact]
   ) -> Finding {
     let claims = facts.documents[document]
-    let evidence = Evidence(claims.document, quoted(claims.claims[number], claims))
+    let evidence = Evidence(claims.document, quoted(claim, claims))
     let facts = [Fact(name: "claim", value: evidence.text)] + values
     return Finding(
       rule: rule.name, category: rule.category, level: rule.effectiveLevel,
@@ -33,9 +35,9 @@ struct ReconcilerContext {
       offer: offer.map { self.facts.offers[$0].id })
   }
 
-  func evidence(_ document: Int, _ claim: Int) -> Evidence {
+  func evidence(_ document: Int, _ claim: Claim) -> Evidence {
     let claims = facts.documents[document]
-    return Evidence(claims.document, quoted(claims.claims[claim], claims))
+    return Evidence(claims.document, quoted(claim, claims))
   }
 
   /// What a rule quotes of a claim in another document.

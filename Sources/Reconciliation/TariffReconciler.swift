@@ -7,42 +7,38 @@ struct TariffReconciler {
   let context: ReconcilerContext
 
   func findings() -> [Finding] {
-    let reader = AttributeReader(facts: context.facts)
-    var found: [Finding] = []
-    for (number, offer) in context.facts.offers.enumerated() {
-      guard let filed = offer.filed else { continue }
-      for attribute in context.attributes {
-        guard let expected = FiledValues.values(of: attribute, filed, context.facts.wording),
-          !expected.isEmpty
-        else { continue }
-        let sides = context.documents.map {
-          (document: $0, values: reader.values(of: attribute, offer: number, document: $0))
-        }
-        let faithful = sides.compactMap { side in related(side.document, side.values, expected) }
-        for side in sides {
-          guard let wrong = TariffReconciler.mismatch(side.values, expected, attribute),
-            let claim = wrong.claim
-          else { continue }
-          found.append(
-            context.finding(
-              document: side.document, claim: claim, offer: number, related: Array(faithful.prefix(3)),
-              values: [
-                Fact(name: "attribute", value: attribute.rawValue),
-                Fact(name: "filed", value: context.facts.wording.list(expected.map(\.display))),
-                Fact(name: "stated", value: wrong.display),
-              ]))
-        }
+    context.facts.offers.indices.flatMap { offer in
+      context.attributes.flatMap { attribute -> [Finding] in
+        guard let expected = context.facts.filed[offer][attribute] else { return [] }
+        return findings(attribute, offer, expected)
       }
     }
-    return found
+  }
+
+  private func findings(_ attribute: Attribute, _ offer: Int, _ expected: [StatedValue]) -> [Finding] {
+    let sides = context.facts.table.sides(.offer(offer), attribute).filter { context.binds($0.document) }
+    let faithful = sides.compactMap { related($0.document, $0.values, expected) }
+    return sides.compactMap { side in
+      guard let wrong = TariffReconciler.mismatch(attribute, side.values, expected), let claim = wrong.claim
+      else {
+        return nil
+      }
+      return context.finding(
+        document: side.document, claim: claim, offer: offer, related: Array(faithful.prefix(3)),
+        values: [
+          Fact(name: "attribute", value: attribute.rawValue),
+          Fact(name: "filed", value: context.facts.wording.list(expected.map(\.display))),
+          Fact(name: "stated", value: wrong.display),
+        ])
+    }
   }
 
   /// A channel that states what was filed, as the other side of a conflict.
   private func related(
-    _ document: Int, _ stated: [AttributeValue], _ expected: [AttributeValue]
+    _ document: Int, _ stated: [StatedValue], _ expected: [StatedValue]
   ) -> RelatedEvidence? {
-    let keys = Set(expected.map(\.key))
-    guard let value = stated.first(where: { keys.contains($0.key) }), let claim = value.claim else {
+    let known = Set(expected.map(\.value))
+    guard let value = stated.first(where: { known.contains($0.value) }), let claim = value.claim else {
       return nil
     }
     return RelatedEvidence(
@@ -51,19 +47,16 @@ struct TariffReconciler {
       evidence: context.evidence(document, claim))
   }
 
-  /// The first stated value, if none of those stated is filed.
+  /// The first stated value that the filing contradicts, if none that is stated agrees with it.
   static func mismatch(
-    _ stated: [AttributeValue], _ expected: [AttributeValue], _ attribute: Attribute
-  ) -> AttributeValue? {
-    let keys = Set(expected.map(\.key))
-    guard !stated.isEmpty, !stated.contains(where: { keys.contains($0.key) }) else { return nil }
-    guard attribute == .price else { return stated.first }
-    // Amounts without a period are compared only with amounts that have none.
-    let wanted = Set(expected.map { period($0.key) })
-    return stated.first { wanted.contains(period($0.key)) }
-  }
-
-  private static func period(_ key: String) -> String {
-    key.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+    _ attribute: Attribute, _ stated: [StatedValue], _ expected: [StatedValue]
+  ) -> StatedValue? {
+    switch attribute {
+    case .audience:
+      // Whoever promises it to all drops the filed restriction; another restriction may be told beside it.
+      guard !expected.contains(where: { $0.value == .word("all") }) else { return nil }
+      return stated.allSatisfy { $0.value == .word("all") } ? stated.first : nil
+    default: return ValueSides.mismatch(stated, expected, isFiled: true)
+    }
   }
 }

@@ -7,13 +7,25 @@ struct ValueWording: Sendable {
 
   private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
-  func price(_ amount: Rational, per period: String?, currency: String = "") -> String {
+  func price(
+    _ amount: Rational, per period: String?, currency: String = "", bound: TypedValue.Bound = .exact
+  ) -> String {
+    let price = price(amount, period, currency)
+    return bound == .atLeast ? say("\(price)起", "from \(price)") : price
+  }
+
+  private func price(_ amount: Rational, _ period: String?, _ currency: String) -> String {
     let money = money(amount, currency)
     switch period {
     case "month": return say("\(amount)元/月", "\(money) a month")
     case "year": return say("\(amount)元/年", "\(money) a year")
     case "quarter": return say("\(amount)元/季", "\(money) a quarter")
     case "day": return say("\(amount)元/天", "\(money) a day")
+    case "week": return say("\(amount)元/周", "\(money) a week")
+    case "gigabyte": return say("\(amount)元/GB", "\(money) a GB")
+    case "megabyte": return say("\(amount)元/MB", "\(money) a MB")
+    case "minute": return say("\(amount)元/分钟", "\(money) a minute")
+    case "message": return say("\(amount)元/条", "\(money) a message")
     default: return say("\(amount)元", money)
     }
   }
@@ -34,6 +46,28 @@ struct ValueWording: Sendable {
     return say("\(count)个月", "\(count) months")
   }
 
+  func days(_ count: Rational) -> String { say("\(count)天", "\(count) days") }
+
+  func messages(_ count: Rational) -> String { say("\(count)条短信", "\(count) messages") }
+
+  func speed(_ value: Rational, _ bound: TypedValue.Bound) -> String {
+    switch bound {
+    case .atMost: say("最高\(value)Mbps", "up to \(value)Mbps")
+    case .atLeast: say("不低于\(value)Mbps", "at least \(value)Mbps")
+    case .about: say("平均\(value)Mbps", "about \(value)Mbps")
+    case .exact: "\(value)Mbps"
+    }
+  }
+
+  func instalments(_ count: Rational) -> String { say("分\(count)期", "in \(count) parts") }
+
+  func perPerson(_ count: Rational) -> String { say("每人限\(count)份", "\(count) a person") }
+
+  func period(_ first: CalendarDate?, _ last: CalendarDate) -> String {
+    guard let first else { return say("至\(last)", "until \(last)") }
+    return say("\(first)至\(last)", "\(first) to \(last)")
+  }
+
   func minutes(_ count: Rational) -> String { say("\(count)分钟", "\(count) minutes") }
 
   func fee(_ amount: Rational, _ currency: String = "") -> String {
@@ -45,7 +79,13 @@ struct ValueWording: Sendable {
   }
 
   func audience(_ who: String) -> String {
-    who == "new" ? say("限新用户", "new customers only") : say("新老用户均可", "new and existing customers")
+    switch who {
+    case "new": say("限新用户", "new customers only")
+    case "existing": say("限老用户", "existing customers only")
+    case "porting": say("限携号转入", "only with a ported number")
+    case "student": say("限学生", "students only")
+    default: say("新老用户均可", "new and existing customers")
+    }
   }
 
   func ages(_ from: Rational, _ upper: Rational?) -> String {

@@ -62,10 +62,12 @@ struct WithdrawnOfferReconciler {
     }
     // Who says that the product is gone and still offers it at its price sells it; a price alone may be history.
     guard let anchor = byPrice ?? (tellsItself ? nil : prices.first ?? invitations.first) else { return nil }
-    let evidence = notice.map { context.evidence($0.document, $0.claim) }
+    let evidence = notice.map {
+      context.evidence($0.document, context.facts.documents[$0.document].claims[$0.claim])
+    }
     let stated = ended.map { context.facts.wording.onSale(until: $0) } ?? evidence?.text ?? ""
     return context.finding(
-      document: document, claim: anchor, offer: offer,
+      document: document, claim: claims.claims[anchor], offer: offer,
       related: evidence.map {
         [
           RelatedEvidence(

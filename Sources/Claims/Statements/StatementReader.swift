@@ -95,9 +95,9 @@ struct StatementReader {
     return result
   }
 
-  /// Two directions of one speed stay two statements.
+  /// Two directions of one speed, two groups of customers stay two statements.
   private static func isCompatible(_ left: Claim, _ right: Claim) -> Bool {
-    let names = ["direction"]
+    let names = ["direction", "who", "relation", "state"]
     return names.allSatisfy { left[$0] == nil || right[$0] == nil || left[$0] == right[$0] }
   }
 
