@@ -24,6 +24,10 @@ public enum CheckKind: String, Sendable, CaseIterable {
   case conflictingClaim = "conflicting-claim"
   /// A condition that one channel states and another leaves out or denies.
   case droppedDisclosure = "dropped-disclosure"
+  /// A condition that is filed, or that a detailed channel states, and that a channel's minimum set asks for.
+  case omittedCondition = "omitted-condition"
+  /// A name with which more than one offer could be meant.
+  case ambiguousOffer = "ambiguous-offer"
   /// A channel that differs from the filed tariff.
   case tariffMismatch = "tariff-mismatch"
   /// A promotion of an offer that is withdrawn.
@@ -32,7 +36,9 @@ public enum CheckKind: String, Sendable, CaseIterable {
   /// Whether the rule compares the documents of a campaign.
   public var isReconciler: Bool {
     switch self {
-    case .conflictingClaim, .droppedDisclosure, .tariffMismatch, .withdrawnOffer: true
+    case .conflictingClaim, .droppedDisclosure, .omittedCondition, .ambiguousOffer, .tariffMismatch,
+      .withdrawnOffer:
+      true
     default: false
     }
   }

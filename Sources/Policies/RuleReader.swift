@@ -151,9 +151,9 @@ enum RuleReader {
       need("when", when.isEmpty)
       need("faults", true)
     case .footnotePairing: break
-    case .conflictingClaim, .tariffMismatch: need("attributes", attributes.isEmpty)
+    case .conflictingClaim, .tariffMismatch, .omittedCondition: need("attributes", attributes.isEmpty)
     case .droppedDisclosure: need("when", when.isEmpty)
-    case .withdrawnOffer: break
+    case .withdrawnOffer, .ambiguousOffer: break
     }
   }
 }

@@ -15,6 +15,10 @@ enum Attribute: String, Sendable, CaseIterable {
   case voice, messages, overage, fee, deposit, penalty, validity, rollover, audience, age, period, gift
   case giftValue = "gift-value"
   case giftInstalments = "gift-instalments"
+  /// How long what is given lasts.
+  case giftMonths = "gift-months"
+  /// Whether leaving early costs anything.
+  case exit
   case requirement, quantity
   case perPerson = "per-person"
   case topup

@@ -38,7 +38,7 @@ struct AttributeReader {
     case "overage": rate(claim, .overage)
     case "fee": money(claim, "amount", .fee)
     case "deposit": money(claim, "amount", .deposit)
-    case "penalty": money(claim, "amount", .penalty)
+    case "penalty": penalty(claim)
     case "minimum-spend": money(claim, "amount", .minimumSpend)
     case "rollover": claim.text("rolls").map { [(.rollover, .word($0), wording.rollover($0))] } ?? []
     case "eligibility": audience(claim)
@@ -112,6 +112,12 @@ struct AttributeReader {
     } ?? []
   }
 
+  private func penalty(_ claim: Claim) -> [Reading] {
+    let isNone = claim["none"] == .flag(true) || claim.number("amount") == .zero
+    let exit: Reading = (.exit, .word(isNone ? "free" : "costs"), wording.exit(isFree: isNone))
+    return isNone ? [exit] : [exit] + money(claim, "amount", .penalty)
+  }
+
   private func rate(_ claim: Claim, _ attribute: Attribute) -> [Reading] {
     guard let amount = claim.number("amount"), let period = claim.text("amount-period") else { return [] }
     return [
@@ -176,6 +182,9 @@ struct AttributeReader {
     if let paid = claim.number("paid") ?? claim.number("paid-number") { read += topup(claim, paid) }
     if claim.vocabulary == "gift-value", let value = claim.number("value") {
       read.append((.giftValue, .exact(value, "money"), wording.money(value, currency(claim, "value"))))
+    }
+    if let count = claim.number("duration"), claim.text("duration-unit") == "month" {
+      read.append((.giftMonths, .exact(count, "months"), wording.months(count)))
     }
     if let count = claim.number("instalments") {
       read.append((.giftInstalments, .exact(count, "times"), wording.instalments(count)))

@@ -61,6 +61,7 @@ struct ConflictReconciler {
     case .requirement: return says(["any-number"])
     case .age: return !says(["none"])
     case .stability: return says(["rises"])
+    case .exit: return says(["costs"])
     default: return true
     }
   }
@@ -85,6 +86,9 @@ struct ConflictReconciler {
         if case .word(let word) = value.value { restricted.contains(word) } else { false }
       }
       return isRestricted && stated.allSatisfy { $0.value == .word("all") } ? stated.first : nil
+    case .exit:
+      return known.contains(.word("costs")) && stated.allSatisfy { $0.value == .word("free") }
+        ? stated.first : nil
     case .stability:
       return known.contains(.word("rises")) && stated.allSatisfy { $0.value == .word("fixed") }
         ? stated.first : nil

@@ -14,6 +14,8 @@ public enum Reconciler {
       switch rule.check {
       case .tariffMismatch: return TariffReconciler(context: context).findings()
       case .conflictingClaim: return ConflictReconciler(context: context).findings()
+      case .omittedCondition: return OmittedConditionReconciler(context: context).findings()
+      case .ambiguousOffer: return AmbiguousOfferReconciler(context: context).findings()
       case .droppedDisclosure: return DroppedDisclosureReconciler(context: context).findings()
       case .withdrawnOffer: return WithdrawnOfferReconciler(context: context).findings()
       default: return []

@@ -59,6 +59,10 @@ struct ValueWording: Sendable {
     }
   }
 
+  func exit(isFree: Bool) -> String {
+    isFree ? say("提前退不收费", "leaving early is free") : say("提前退要付费", "leaving early costs money")
+  }
+
   func instalments(_ count: Rational) -> String { say("分\(count)期", "in \(count) parts") }
 
   func perPerson(_ count: Rational) -> String { say("每人限\(count)份", "\(count) a person") }

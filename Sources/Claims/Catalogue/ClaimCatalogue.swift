@@ -57,7 +57,8 @@ public enum ClaimCatalogue {
     entry("prepayment", amount),
     entry("instalment", amount, Field(name: "count", style: .number, label: "count")),
     entry("fee", amount, Field(name: "name", style: .text, label: "name")),
-    entry("penalty", amount, Field(name: "percent", style: .number, label: "percent")),
+    entry("penalty", amount, Field(name: "percent", style: .number, label: "percent"),
+      Field(name: "none", style: .flag)),
     entry("minimum-spend", amount, span), entry("overage", amount),
   ]
 
@@ -93,7 +94,7 @@ public enum ClaimCatalogue {
       Field(name: "age", style: .number, label: "age"),
       Field(name: "region", style: .text, label: "region")),
     entry(
-      "gift", Field(name: "item", style: .text, label: "item"), value, number,
+      "gift", Field(name: "item", style: .text, label: "item"), value, number, span,
       Field(name: "instalments", style: .number, label: "instalments"),
       Field(name: "limit", style: .number, label: "limit")),
     entry("bundle", Field(name: "relation", style: .text, label: "relation")),

@@ -71,6 +71,7 @@ extension Terms {
     "needs-context": LocalizedText(zh: "需要上下文", en: "needs context"),
     "substantiated-superlative": LocalizedText(
       zh: "附有依据，需核实其真实性", en: "gives a basis, whose truth must be checked"),
+    "ambiguous-offer": LocalizedText(zh: "可能指不止一个产品", en: "more than one offer could be meant"),
     "ambiguous": LocalizedText(zh: "有多种读法", en: "can be read in more than one way"),
   ]
 }

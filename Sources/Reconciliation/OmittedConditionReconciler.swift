@@ -1,0 +1,89 @@
+import Claims
+import Documents
+import Findings
+
+/// Finds channels that sell an offer without a condition of their minimum set, which is filed or which a channel
+/// with room for it states.
+///
+/// The rule's channels and attributes are the minimum set: what a text message must say in its few words is less
+/// than what a poster must.
+struct OmittedConditionReconciler {
+  let context: ReconcilerContext
+
+  func findings() -> [Finding] {
+    context.facts.offers.indices.flatMap { offer -> [Finding] in
+      let conditions = context.attributes.compactMap { condition($0, of: offer) }
+      guard !conditions.isEmpty else { return [] }
+      return sellers(of: offer).compactMap { finding($0.document, $0.claim, offer, conditions) }
+    }
+  }
+
+  /// A condition and who states it: a document, or nil for the filing.
+  private struct Condition {
+    var value: StatedValue
+    var tellers: Set<Int>
+  }
+
+  private func condition(_ attribute: Attribute, of offer: Int) -> Condition? {
+    let sides = context.facts.table.sides(.offer(offer), attribute)
+    let tellers = Set(sides.map(\.document))
+    if let filed = context.facts.filed[offer][attribute]?.first(where: OmittedConditionReconciler.restricts) {
+      return Condition(value: filed, tellers: tellers)
+    }
+    let detailed = sides.filter { OmittedConditionReconciler.isDetailed(context.facts.documents[$0.document]) }
+    let stated = detailed.flatMap(\.values).first(where: OmittedConditionReconciler.restricts)
+    return stated.map { Condition(value: $0, tellers: tellers) }
+  }
+
+  /// Documents of the rule's channels that state a price of the offer, with the first one.
+  private func sellers(of offer: Int) -> [(document: Int, claim: Claim)] {
+    context.facts.table.sides(.offer(offer), .price).compactMap { side in
+      guard context.binds(side.document), let claim = side.values.first?.claim else { return nil }
+      return (side.document, claim)
+    }
+  }
+
+  private func finding(_ document: Int, _ claim: Claim, _ offer: Int, _ conditions: [Condition]) -> Finding? {
+    let missing = conditions.filter { !$0.tellers.contains(document) && !isTold($0.value.attribute, in: document) }
+    guard let first = missing.first else { return nil }
+    let related = missing.compactMap { condition -> RelatedEvidence? in
+      guard let other = condition.value.document, let claim = condition.value.claim else { return nil }
+      let display = condition.value.display
+      return RelatedEvidence(
+        role: .conflict, message: LocalizedText(zh: "这里写明：\(display)", en: "here it says: \(display)"),
+        evidence: context.evidence(other, claim))
+    }
+    return context.finding(
+      document: document, claim: claim, offer: offer, related: related,
+      values: [
+        Fact(name: "attribute", value: first.value.attribute.rawValue),
+        Fact(name: "other", value: context.facts.wording.list(missing.map(\.value.display))),
+      ])
+  }
+
+  /// Whether a document says anything of the matter, if only in a form that gives no value, or of another offer.
+  private func isTold(_ attribute: Attribute, in document: Int) -> Bool {
+    let kinds = OmittedConditionReconciler.kinds[attribute] ?? []
+    return context.facts.statements[document].contains { kinds.contains($0.kind.name) }
+  }
+
+  private static let kinds: [Attribute: Set<String>] = [
+    .audience: ["eligibility"], .age: ["eligibility"], .term: ["contract-term"],
+    .minimumSpend: ["minimum-spend"], .quantity: ["quantity-limit"], .perPerson: ["per-person-limit"],
+    .exit: ["penalty", "contract-term"], .fee: ["fee"], .deposit: ["deposit"], .period: ["offer-period"],
+    .threshold: ["data-threshold"],
+  ]
+
+  private static func isDetailed(_ claims: DocumentClaims) -> Bool {
+    [.web, .app, .wechat, .email, .tariffFiling].contains(claims.document.channel)
+  }
+
+  /// Whether a value takes something away from somebody.
+  private static func restricts(_ value: StatedValue) -> Bool {
+    switch value.value {
+    case .word(let word): !["all", "none", "free", "yes", "fixed", "any-number"].contains(word)
+    case .quantity(let number, _, _): number > .zero
+    case .days, .thing, .exchange: true
+    }
+  }
+}
