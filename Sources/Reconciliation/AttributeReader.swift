@@ -36,7 +36,7 @@ struct AttributeReader {
     case "voice-quota": number(claim, "minutes", "min", .voice) { wording.minutes($0) }
     case "message-quota": number(claim, "messages", "messages", .messages) { wording.messages($0) }
     case "overage": rate(claim, .overage)
-    case "fee": money(claim, "amount", .fee)
+    case "fee": fee(claim, claims)
     case "deposit": money(claim, "amount", .deposit)
     case "penalty": penalty(claim)
     case "minimum-spend": money(claim, "amount", .minimumSpend)
@@ -106,10 +106,15 @@ struct AttributeReader {
 
   private func money(_ claim: Claim, _ field: String, _ attribute: Attribute) -> [Reading] {
     claim.number(field).map { amount in
-      let display =
-        attribute == .fee ? wording.fee(amount, currency(claim)) : wording.money(amount, currency(claim))
-      return [(attribute, .exact(amount, "money"), display)]
+      [(attribute, .exact(amount, "money"), wording.money(amount, currency(claim)))]
     } ?? []
+  }
+
+  /// Fees are compared by their names; a fee without one with another such.
+  private func fee(_ claim: Claim, _ claims: DocumentClaims) -> [Reading] {
+    guard let amount = claim.number("amount") else { return [] }
+    let name = FeeName.of(claims.document.text(claim.span))
+    return [(.fee, .exact(amount, "fee \(name)"), wording.fee(amount, currency(claim)))]
   }
 
   private func penalty(_ claim: Claim) -> [Reading] {

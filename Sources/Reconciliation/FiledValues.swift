@@ -71,14 +71,17 @@ struct FiledValues: Sendable {
     }
   }
 
-  /// Each fee, all of them together, and none where none is to be paid.
+  /// Each fee by its name, all of them together, and none where none is to be paid.
   private func fees(_ fees: [FiledOffer.Fee], _ currency: String, _ add: Add) {
-    let amounts = fees.map(\.amount)
-    let total = amounts.reduce(.zero, +)
-    let none = amounts.allSatisfy { $0 == .zero } ? [Rational.zero] : []
-    for amount in amounts + (amounts.count > 1 ? [total] : []) + none {
-      add(.fee, .exact(amount, "money"), wording.fee(amount, currency))
+    func put(_ amount: Rational, _ name: String) {
+      add(.fee, .exact(amount, "fee \(name)"), wording.fee(amount, currency))
     }
+    for fee in fees { put(fee.amount, FeeName.of(fee.name)) }
+    let total = fees.map(\.amount).reduce(.zero, +)
+    // A fee that a channel does not name may be any of them, or all.
+    for fee in fees where FeeName.of(fee.name) != "" { put(fee.amount, "") }
+    if fees.count > 1 { put(total, "") }
+    if fees.isEmpty { put(.zero, "") }
   }
 
   private func measured(_ text: String?, _ add: (ValueToken, String) -> Void) {
@@ -89,7 +92,7 @@ struct FiledValues: Sendable {
   /// What eligibility, gift and limits say in words.
   private func read(_ texts: DocumentClaims, _ add: Add) {
     let reader = AttributeReader(wording: wording, asOf: asOf)
-    let known: Set<Attribute> = [.audience, .age, .gift, .quantity, .perPerson, .period]
+    let known: Set<Attribute> = [.audience, .age, .gift, .giftMonths, .giftValue, .quantity, .perPerson]
     for claim in texts.statements() {
       for value in reader.values(claim, in: texts, document: 0) where known.contains(value.attribute) {
         add(value.attribute, value.value, value.display)

@@ -78,10 +78,15 @@ struct OmittedConditionReconciler {
     [.web, .app, .wechat, .email, .tariffFiling].contains(claims.document.channel)
   }
 
+  private static let free: Set<String> = ["all", "existing", "none", "free", "yes", "fixed", "any-number"]
+
+  /// Who signs must be of age, in every offer: 16 and 18 are no news.
+  private static func isOfAge(_ word: String) -> Bool { word == "16-" || word == "18-" }
+
   /// Whether a value takes something away from somebody.
   private static func restricts(_ value: StatedValue) -> Bool {
     switch value.value {
-    case .word(let word): !["all", "none", "free", "yes", "fixed", "any-number"].contains(word)
+    case .word(let word): !free.contains(word) && !isOfAge(word)
     case .quantity(let number, _, _): number > .zero
     case .days, .thing, .exchange: true
     }

@@ -24,6 +24,7 @@ public enum PeriodReader {
       return CalendarDate(year: year, month: month, day: date.day ?? day(year, month))
     }
     if let year = date.year { return complete(year) }
+    if let ahead = date.yearsAhead { return complete(asOf.year + ahead) }
     return [asOf.year - 1, asOf.year, asOf.year + 1].compactMap(complete)
       .min { abs($0.dayNumber - asOf.dayNumber) < abs($1.dayNumber - asOf.dayNumber) }
   }

@@ -13,7 +13,8 @@ extension ValueReader {
   /// A date or a range of dates that begins here, as a token.
   func dateToken(at index: Int) -> ValueToken? {
     if let months = monthRange(at: index) ?? englishDayRange(at: index) { return months }
-    guard let first = date(at: index) ?? englishDate(at: index) else { return nil }
+    guard var first = date(at: index) ?? englishDate(at: index) else { return nil }
+    if first.date.year == nil { first.date.yearsAhead = yearsAhead(before: index) }
     if let second = secondDate(after: first) ?? englishSecondDate(after: first, from: index) {
       return ValueToken(
         kind: .dateRange, range: index..<second.end, date: first.date, endDate: second.date)
@@ -21,6 +22,18 @@ extension ValueReader {
     let isLast = isDeadline(first.end) || isEnglishDeadline(before: index)
     guard first.form == .full || (first.form == .short && isLast) else { return nil }
     return ValueToken(kind: .date, range: index..<first.end, date: first.date)
+  }
+
+  /// "明年8月31日": how many years the word before a date without its year leads on.
+  private func yearsAhead(before index: Int) -> Int? {
+    guard index >= 2, at(index - 1) == "年" else { return nil }
+    switch at(index - 2) {
+    case "明", "来": return 1
+    case "今", "本": return 0
+    case "去": return -1
+    case "后": return 2
+    default: return nil
+    }
   }
 
   private func secondDate(after first: ReadDate) -> ReadDate? {

@@ -79,6 +79,8 @@ public struct PartialDate: Sendable, Hashable {
   public var month: Int?
   /// Nil for a whole month.
   public var day: Int?
+  /// 1 for 明年, 0 for 今年, -1 for 去年, counted from the day that is judged; nil where the text does not say.
+  public var yearsAhead: Int?
 
   public init(year: Int? = nil, month: Int?, day: Int? = nil) {
     self.year = year
