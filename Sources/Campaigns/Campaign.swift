@@ -14,6 +14,8 @@ public struct Campaign: Sendable {
   public var owner: String?
   public var offers: [FiledOffer]
   public var files: [CampaignFile]
+  /// The file of filed tariffs as it is opened, and its columns; nil where the manifest names none.
+  public var tariffs: (path: String, columns: [TariffSource.Column])?
 
   public init(
     id: String, title: String = "", manifestPath: String? = nil, policies: [String] = [],

@@ -21,6 +21,15 @@ extension Linter {
     }
   }
 
+  /// Adds the offers of the campaign's file of filed tariffs; an offer of the manifest comes before one of its id.
+  func addTariffs(to campaign: inout Campaign) -> [RunError] {
+    guard let tariffs = campaign.tariffs else { return [] }
+    let read = TariffFile(fileSystem: fileSystem, path: tariffs.path, columns: tariffs.columns).read()
+    let known = Set(campaign.offers.map(\.id))
+    campaign.offers += read.offers.filter { !known.contains($0.id) }
+    return read.errors
+  }
+
   /// Pictures of the campaign's pages, where they are asked for.
   func screenshots(
     of documents: [Document], _ campaign: Campaign, _ findings: [Finding], _ renderer: PageRenderer

@@ -50,7 +50,9 @@ public struct Linter: Sendable {
     var output = RunOutput(listing)
     var chooser = PolicyChooser(request: request, locator: locator, configuration: listing.configuration)
     let renderer = try renderer()
-    for campaign in listing.campaigns {
+    for listed in listing.campaigns {
+      var campaign = listed
+      output.errors += addTariffs(to: &campaign)
       let loaded = load(campaign, renderer)
       output.notes += loaded.flatMap(\.notes)
       output.errors += loaded.flatMap(\.errors)

@@ -60,5 +60,4 @@ public struct UncheckedFile: Sendable, Hashable {
     zh: "未知的文件类型；可检查 .txt .md .csv .tsv .html", en: "unknown file type; .txt .md .csv .tsv .html are read")
   static let linkedFolder = LocalizedText(
     zh: "指向文件夹的符号链接，不跟随", en: "a symbolic link to a folder, which is not followed")
-  static let tariffs = LocalizedText(zh: "备案资费，尚未读取", en: "filed tariffs, which are not read yet")
 }

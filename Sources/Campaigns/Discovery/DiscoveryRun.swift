@@ -101,6 +101,9 @@ struct DiscoveryRun {
       Path.join(scan.path, Path.normalized($0.file, workingDirectory: ""))
     }
     campaign.files = sorted(named.files + rest(all, without: named.files.map(\.path), tariffs))
+    if let tariffs, (try? fileSystem.kind(tariffs)) == .file {
+      campaign.tariffs = (tariffs, manifest.tariffs?.columns ?? [])
+    }
     insert(campaign, for: scan.path)
     let missing = tariffProblem(manifest.tariffs, tariffs)
     tell(path, bytes, manifest.problems + named.problems + missing, manifest.notes)
@@ -115,11 +118,7 @@ struct DiscoveryRun {
   /// The files that no channel names; filed tariffs are no document.
   private mutating func rest(_ all: [String], without named: [String], _ tariffs: String?) -> [CampaignFile] {
     let taken = Set(named)
-    let others = all.filter { !taken.contains($0) && $0 != tariffs }
-    if let tariffs, all.contains(tariffs), !taken.contains(tariffs) {
-      listing.notChecked.append(UncheckedFile(path: tariffs, reason: UncheckedFile.tariffs))
-    }
-    return documents(others)
+    return documents(all.filter { !taken.contains($0) && $0 != tariffs })
   }
 
   private func tariffProblem(_ source: TariffSource?, _ path: String?) -> [YAMLProblem] {

@@ -35,6 +35,11 @@ public struct TariffSource: Sendable, Hashable {
     public var attribute: String
     /// The column's name in the file.
     public var name: String
+
+    public init(attribute: String, name: String) {
+      self.attribute = attribute
+      self.name = name
+    }
   }
 
   public var file: String

@@ -28,6 +28,27 @@ public struct ManifestReader {
     return campaign
   }
 
+  /// The offers of a file that lists them, as JSON or YAML, alone or under `offers`.
+  public static func offers(_ bytes: [UInt8]) -> (offers: [FiledOffer], problems: [YAMLProblem]) {
+    let reader = ManifestReader()
+    do throws(YAMLError) {
+      var node = try YAMLReader.read(bytes)
+      if case .sequence = node.content {
+        let key = YAMLNode.Entry(key: "offers", keyMark: node.mark, value: node)
+        node = YAMLNode(content: .mapping([key]), mark: node.mark)
+      }
+      guard let root = YAMLMapping(node, name: "tariffs", problems: reader.problems) else {
+        return ([], reader.problems.sorted)
+      }
+      let offers = OfferReader.offers(root)
+      root.allowAnyKey()
+      return (offers, reader.problems.sorted)
+    } catch {
+      reader.problems.report(error)
+      return ([], reader.problems.sorted)
+    }
+  }
+
   private func read(_ bytes: [UInt8], _ path: String) -> Manifest {
     var manifest = Manifest(campaign: Campaign(id: Path.parent(path), manifestPath: path))
     do throws(YAMLError) {
@@ -86,9 +107,6 @@ public struct ManifestReader {
     }
     entry.finish()
     guard let file, isInside(file, mark) else { return nil }
-    notes.report(
-      root.keyMark(of: "tariffs") ?? root.mark, zh: "tariffs 尚未读取：\(file) 中的备案资费没有参与核对",
-      en: "`tariffs` is not read yet: the filed tariffs of \(file) are not compared")
     return TariffSource(file: file, mark: mark, columns: read ?? [])
   }
 
