@@ -7,14 +7,16 @@ enum CheckCommand {
   static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
     let request = try request(of: session)
     let result = try asking { () throws(RequestError) in try Auditor.check(request) }
-    try session.put(
-      text: { TextReport(result, options: $0).render() },
-      json: { JSONReport(result, language: $0).render() })
-    session.tell(result.errors)
     let threshold = ExitCode.Threshold(
       failOn: session.arguments.value(Options.failOn),
       failsOnReview: session.arguments.has(Options.failOnReview))
-    return ExitCode(of: result, threshold)
+    let status = ExitCode(of: result, threshold)
+    let verdict = Verdict(
+      exitCode: Int(status.rawValue), failOn: threshold.level, failsOnReview: threshold.failsOnReview)
+    let rendering = CheckRendering(report: result, verdict: verdict, session: session)
+    try session.put { rendering.bytes(for: $0) }
+    session.tell(result.errors)
+    return status
   }
 
   /// The claims of the same request; without any rule.
