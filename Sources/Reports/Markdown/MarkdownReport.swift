@@ -91,7 +91,8 @@ public struct MarkdownReport: Sendable {
     let law = FindingLine.law(finding, in: language)
     let remedy = FindingLine.remedy(finding, in: language)
     for text in [law, remedy] where !text.isEmpty { lines.append("  - \(MarkdownText.escaped(text))") }
-    lines.append("  - \(MarkdownText.code(finding.rule)) \(MarkdownText.code(finding.fingerprint))")
+    let names = [finding.rule, finding.fingerprint].filter { !$0.isEmpty }
+    lines.append("  - " + names.map(MarkdownText.code).joined(separator: " "))
     return lines.joined(separator: "\n") + "\n"
   }
 
