@@ -149,6 +149,15 @@ import Testing
     }
   }
 
+  @Test func statisticsAndGroupsStandInTheReportsForPeople() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let text = try check(["sms.txt", "--statistics", "--lang", "en"])
+    #expect(text.status == 1 && text.output.contains("━━ Statistics"))
+    let grouped = try check(["sms.txt", "app.txt", "--format", "concise", "--group-by", "rule"])
+    #expect(grouped.output.hasPrefix("━━ zz/no-superlative  Superlative (2)\n"))
+    #expect(try check(["sms.txt", "--group-by", "rul"]).errors.contains("did you mean \"rule\"?"))
+  }
+
   @Test func otherCommandsHaveTextAndJSONOnly() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try BinaryRun(["rules", "--format", "sarif"])

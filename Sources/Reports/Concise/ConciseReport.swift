@@ -5,17 +5,20 @@ public import Findings
 public struct ConciseReport: Sendable {
   private let report: CheckReport
   private let options: TextReport.Options
+  private let grouping: Grouping?
 
-  public init(_ report: CheckReport, options: TextReport.Options) {
+  /// With a grouping, a line with its name and count heads each group.
+  public init(_ report: CheckReport, options: TextReport.Options, grouping: Grouping? = nil) {
     self.report = report
     self.options = options
+    self.grouping = grouping
   }
 
   /// The lines as UTF-8: open findings, then what could not be done; unless quiet, also what was not checked
   /// and what is worth a note. Nothing where there is nothing to tell.
   public func render() -> [UInt8] {
     var page = TextPage(palette: Palette(usesColour: options.usesColour))
-    for finding in report.findings where finding.state == .new { page.line(line(finding, page.palette)) }
+    writeFindings(&page)
     for problem in report.errors { page.line(line(problem, Terms.error, .red, page.palette)) }
     if !options.isQuiet {
       for note in report.notes { page.line(line(note, Terms.level(.note), .blue, page.palette)) }
@@ -24,7 +27,22 @@ public struct ConciseReport: Sendable {
         page.line(line(problem, Terms.notChecked, .dim, page.palette))
       }
     }
+    if options.showsStatistics {
+      Statistics(report, language: options.language).write(to: &page, options.language)
+    }
     return page.bytes
+  }
+
+  private func writeFindings(_ page: inout TextPage) {
+    let open = report.findings.filter { $0.state == .new }
+    guard let grouping else {
+      for finding in open { page.line(line(finding, page.palette)) }
+      return
+    }
+    for (name, findings) in grouping.groups(open, in: options.language) {
+      page.line(page.palette.paint("━━ \(name) (\(findings.count))", .bold))
+      for finding in findings { page.line(line(finding, page.palette)) }
+    }
   }
 
   private func line(_ finding: Finding, _ palette: Palette) -> String {

@@ -21,7 +21,8 @@ struct Command: Sendable {
       Options.level, Options.render, Options.screenshots, Options.checkFormat, Options.output,
       Options.sarifProfile, Options.failOn,
       Options.failOnReview, Options.jobs,
-      Options.maxFileSize, Options.noPreview, Options.quiet, Options.color, Options.lang, Options.help,
+      Options.maxFileSize, Options.noPreview, Options.statistics, Options.groupBy, Options.quiet,
+      Options.color, Options.lang, Options.help,
     ])
 
   static let claims = Command(

@@ -46,6 +46,12 @@ enum Options {
   static let jobs = OptionDeclaration(
     "--jobs", "N", zh: "同时处理的文档数，默认处理器数", en: "documents at a time; default: number of processors")
   static let quiet = OptionDeclaration("--quiet", zh: "只输出问题，不输出小结", en: "findings only, no summary")
+  static let statistics = OptionDeclaration(
+    "--statistics", zh: "text 与 concise 末尾按类别和规则计数",
+    en: "text and concise: counts by category and rule at the end")
+  static let groupBy = OptionDeclaration(
+    "--group-by", choices: Grouping.allCases.map(\.rawValue), zh: "concise 按此归组，每组一行标题",
+    en: "concise: lines of a group stand together under its name")
   static let color = OptionDeclaration(
     "--color", choices: ["auto", "always", "never"], zh: "是否使用颜色，默认 auto",
     en: "use colour; default: auto")

@@ -12,7 +12,8 @@ struct CheckRendering {
     let language = session.options.explicitLanguage
     switch destination.format {
     case .text: return TextReport(report, options: options(for: destination)).render()
-    case .concise: return ConciseReport(report, options: options(for: destination)).render()
+    case .concise:
+      return ConciseReport(report, options: options(for: destination), grouping: grouping).render()
     case .json: return JSONReport(report, language: language).render()
     case .ndjson: return NDJSONReport(report, language: language).render()
     case .sarif: return SARIFReport(report, verdict: verdict, language: language, profile: profile).render()
@@ -29,6 +30,10 @@ struct CheckRendering {
 
   private func options(for destination: Destination) -> TextReport.Options {
     session.options.textOptions(for: destination, session.environment)
+  }
+
+  private var grouping: Grouping? {
+    session.arguments.value(Options.groupBy).flatMap(Grouping.init)
   }
 
   private var profile: SARIFReport.Profile {
