@@ -155,7 +155,9 @@ import Testing
     #expect(text.status == 1 && text.output.contains("━━ Statistics"))
     let grouped = try check(["sms.txt", "app.txt", "--format", "concise", "--group-by", "rule"])
     #expect(grouped.output.hasPrefix("━━ zz/no-superlative  Superlative (2)\n"))
-    #expect(try check(["sms.txt", "--group-by", "rul"]).errors.contains("did you mean \"rule\"?"))
+    #expect(
+      try check(["sms.txt", "--format", "concise", "--group-by", "rul"]).errors.contains(
+        "did you mean \"rule\"?"))
   }
 
   @Test func otherCommandsHaveTextAndJSONOnly() throws {

@@ -5,6 +5,7 @@ import Reports
 /// `fineprint check`.
 enum CheckCommand {
   static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
+    try asking { () throws(RequestError) in try checkForms(of: session) }
     let request = try request(of: session)
     let result = try asking { () throws(RequestError) in try Auditor.check(request) }
     let threshold = ExitCode.Threshold(
@@ -17,6 +18,21 @@ enum CheckCommand {
     try session.put { rendering.bytes(for: $0) }
     session.tell(result.errors)
     return status
+  }
+
+  /// An option that speaks of one form needs that form.
+  private static func checkForms(of session: Session) throws(RequestError) {
+    let forms: [(OptionDeclaration, [ReportFormat])] = [
+      (Options.sarifProfile, [.sarif]), (Options.groupBy, [.concise]),
+      (Options.statistics, [.text, .concise]),
+    ]
+    for (option, wanted) in forms where session.arguments.has(option) {
+      guard !session.options.destinations.contains(where: { wanted.contains($0.format) }) else { continue }
+      let names = wanted.map { "--format \($0.rawValue)" }
+      throw RequestError(
+        zh: "\(option.name) 需要 \(names.joined(separator: " 或 "))",
+        en: "\(option.name) needs \(names.joined(separator: " or "))")
+    }
   }
 
   /// The claims of the same request; without any rule.
