@@ -2,6 +2,7 @@
 # make test     installs what is missing, runs all tests
 # make bench    measures the styling of a large page; fineprint-bench html FOLDER takes a corpus
 # make build    leaves the release binary at .build/release/fineprint
+# make validate-sarif  holds SARIF against the schema of OASIS; needs python3 with `pip install jsonschema`
 # make install  PREFIX=/usr/local: the binary and the policy packs
 
 SWIFT ?= swift
@@ -12,7 +13,7 @@ TEST_PACKAGES := $(PACKAGES) chromium fonts-noto-cjk
 RELEASE := --configuration release --product fineprint --static-swift-stdlib --explicit-target-dependency-import-check error
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: check test bench build lint install packages test-packages clean
+.PHONY: check test bench build lint validate-sarif install packages test-packages clean
 
 check: build
 	@for campaign in Fixtures/campaigns/*/; do \
@@ -35,6 +36,22 @@ build: packages
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+# Snapshots, and what a debug build says of the sample campaigns.
+SARIF_SCHEMA ?= .build/sarif-schema-2.1.0.json
+
+validate-sarif: $(SARIF_SCHEMA)
+	for profile in standard github; do \
+	  .build/debug/fineprint check --fail-on never --as-of 2026-11-23 Fixtures/campaigns \
+	    --format sarif --sarif-profile $$profile --output .build/campaigns-$$profile.sarif || exit 1; \
+	done
+	for file in Fixtures/snapshots/formats/*.sarif .build/campaigns-*.sarif; do \
+	  python3 -W ignore -m jsonschema --instance "$$file" $(SARIF_SCHEMA) || exit 1; \
+	done
+
+$(SARIF_SCHEMA):
+	curl --fail --silent --show-error --location --output $@ \
+	  https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/fineprint"

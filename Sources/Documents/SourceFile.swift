@@ -34,7 +34,8 @@ public final class SourceFile: Sendable {
     }
     var column = 1
     for byte in text[lineStarts[low]..<clamped] where byte & 0xC0 != 0x80 { column += 1 }
-    return SourcePosition(line: low + 1, column: column, offset: clamped)
+    return SourcePosition(
+      line: low + 1, column: column, offset: clamped, byteColumn: clamped - lineStarts[low] + 1)
   }
 
   private static func findLines(_ text: [UInt8]) -> [Int] {

@@ -6,10 +6,14 @@ public struct SourcePosition: Hashable, Sendable {
   public var column: Int
   /// UTF-8 bytes of the decoded text, without its byte-order mark, from 0.
   public var offset: Int
+  /// Column in UTF-8 bytes of the decoded text, from 1.
+  public var byteColumn: Int
 
-  public init(line: Int, column: Int, offset: Int) {
+  /// Without a byte column, that of a line of ASCII.
+  public init(line: Int, column: Int, offset: Int, byteColumn: Int? = nil) {
     self.line = line
     self.column = column
     self.offset = offset
+    self.byteColumn = byteColumn ?? column
   }
 }

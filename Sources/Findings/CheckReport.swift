@@ -4,6 +4,8 @@ public import Documents
 public struct CheckReport: Sendable {
   public var asOf: CalendarDate
   public var policies: [PolicySummary]
+  /// The rules that judged, by id, without their examples.
+  public var rules: [RuleDescription]
   public var documents: [DocumentSummary]
   /// Sorted by campaign, document, span, rule.
   public var findings: [Finding]
@@ -16,12 +18,14 @@ public struct CheckReport: Sendable {
   public var notes: [RunError]
 
   public init(
-    asOf: CalendarDate, policies: [PolicySummary] = [], documents: [DocumentSummary] = [],
+    asOf: CalendarDate, policies: [PolicySummary] = [], rules: [RuleDescription] = [],
+    documents: [DocumentSummary] = [],
     findings: [Finding] = [], reconciliation: [ReconciledAttribute] = [], notChecked: [NotChecked] = [],
     errors: [RunError] = [], notes: [RunError] = []
   ) {
     self.asOf = asOf
     self.policies = policies
+    self.rules = rules
     self.documents = documents
     self.findings = findings
     self.reconciliation = reconciliation

@@ -21,8 +21,9 @@ public struct Linter: Sendable {
   public func check() throws(LintError) -> CheckReport {
     let output = try run()
     return CheckReport(
-      asOf: request.asOf, policies: output.policies, documents: output.documents, findings: output.findings,
-      reconciliation: output.matrix, notChecked: output.notChecked, errors: output.errors, notes: output.notes
+      asOf: request.asOf, policies: output.policies, rules: output.rules, documents: output.documents,
+      findings: output.findings, reconciliation: output.matrix, notChecked: output.notChecked,
+      errors: output.errors, notes: output.notes
     )
   }
 
@@ -64,6 +65,7 @@ public struct Linter: Sendable {
       if let renderer { output.errors += screenshots(of: documents, campaign, output.findings, renderer) }
     }
     output.policies = chooser.summaries
+    output.rules = chooser.rules
     return output
   }
 

@@ -69,6 +69,17 @@ struct PolicyChooser {
     return nil
   }
 
+  /// The rules of all packs that were chosen, by id.
+  var rules: [RuleDescription] {
+    var found: [String: RuleDescription] = [:]
+    for selection in loaded.values {
+      for rule in selection.rules where found[rule.name] == nil {
+        found[rule.name] = RuleDescription(rule, selection.policies, asOf: request.asOf)
+      }
+    }
+    return found.values.sorted { $0.id < $1.id }
+  }
+
   private mutating func load(
     _ ids: [String], _ chosenBy: PolicySummary.ChosenBy, _ output: inout RunOutput
   ) throws(LintError) -> ActiveRules {

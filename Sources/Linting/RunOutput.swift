@@ -8,6 +8,7 @@ import YAML
 /// What a run has gathered so far, in the order of the report.
 struct RunOutput {
   var policies: [PolicySummary] = []
+  var rules: [RuleDescription] = []
   var documents: [DocumentSummary] = []
   var findings: [Finding] = []
   var claims: [ClaimSummary] = []

@@ -8,6 +8,8 @@ import Testing
     ("policy", "test or lint"), ("check --as-of 2026-02-30", "2026-02-30"), ("check --jobs 0", "--jobs"),
     ("check --jobs", "needs a value"), ("check --quiet=yes", "takes no value"),
     ("check --jobs 1 --jobs 2", "only once"), ("check --max-file-size 4X", "--max-file-size"),
+    ("check --sarif-profile github .", "--sarif-profile needs --format sarif"),
+    ("check --statistics --format json .", "--statistics needs --format text or --format concise"),
     ("inspect", "missing argument FILE"), ("check --screenshots shots .", "--screenshots needs --render"),
     ("inspect a b", "unexpected argument \"b\""),
     ("rules extra", "unexpected argument"), ("--verson", "did you mean \"--version\"?"),

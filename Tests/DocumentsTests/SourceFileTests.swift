@@ -27,9 +27,17 @@ import Testing
   @Test func offsetsOutsideAreClamped() {
     let source = SourceFile(path: "a.txt", text: Array("限\n速".utf8), mediaType: .plainText)
     #expect(source.position(at: -5) == SourcePosition(line: 1, column: 1, offset: 0))
-    #expect(source.position(at: 99) == SourcePosition(line: 2, column: 2, offset: 7))
+    #expect(source.position(at: 99) == SourcePosition(line: 2, column: 2, offset: 7, byteColumn: 4))
     let empty = SourceFile(path: "a.txt", text: [], mediaType: .plainText)
     #expect(empty.position(at: 3) == SourcePosition(line: 1, column: 1, offset: 0))
+  }
+
+  @Test(arguments: [
+    ("", 1), ("ab", 3), ("限速", 7), ("a𐐀", 6), ("é", 3), ("月费\n限a", 5), ("月费\r\n", 1), ("月费\r限", 4),
+  ])
+  func byteColumnsCountUTF8OfTheLine(before: String, column: Int) {
+    let source = SourceFile(path: "a.txt", text: Array((before + "b").utf8), mediaType: .plainText)
+    #expect(source.position(at: before.utf8.count).byteColumn == column)
   }
 
   @Test(arguments: [

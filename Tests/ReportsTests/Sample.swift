@@ -10,9 +10,11 @@ enum Sample {
     row: Int? = nil, visibility: Visibility = .visible
   ) -> Evidence {
     let column = before.unicodeScalars.count + 1
-    let start = SourcePosition(line: line, column: column, offset: before.utf8.count)
+    let bytes = before.utf8.count
+    let start = SourcePosition(line: line, column: column, offset: bytes, byteColumn: bytes + 1)
     let end = SourcePosition(
-      line: line, column: column + marked.unicodeScalars.count, offset: before.utf8.count + marked.utf8.count)
+      line: line, column: column + marked.unicodeScalars.count, offset: bytes + marked.utf8.count,
+      byteColumn: bytes + marked.utf8.count + 1)
     return Evidence(
       text: marked, path: path, row: row, channel: channel, start: start, end: end,
       block: "main > section > p", visibility: visibility,

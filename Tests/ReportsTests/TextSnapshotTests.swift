@@ -26,6 +26,27 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
+  func statistics(language: Language) throws {
+    var report = Sample.everything
+    report.findings.append(Sample.price)
+    let options = TextReport.Options(language: language, isQuiet: true, showsStatistics: true)
+    let concise = ConciseReport(report, options: options, grouping: .rule).render()
+    try Snapshot.expect(concise, matches: "statistics.\(language.rawValue).txt")
+    let text = String(decoding: TextReport(report, options: options).render(), as: UTF8.self)
+    #expect(text.contains(language == .zh ? "━━ 统计" : "━━ Statistics"))
+  }
+
+  @Test(arguments: [
+    (Grouping.file, 3), (.rule, 4), (.category, 3), (.channel, 3),
+  ])
+  func groups(grouping: Grouping, count: Int) {
+    let concise = ConciseReport(Sample.everything, options: options(.en, quiet: true), grouping: grouping)
+    let lines = String(decoding: concise.render(), as: UTF8.self).split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("━━ ") } == count)
+    #expect(lines.count { !$0.hasPrefix("━━ ") } == 6)
+  }
+
+  @Test(arguments: Language.allCases)
   func nothingFound(language: Language) throws {
     let report = CheckReport(asOf: Sample.day, policies: Sample.policies, documents: Sample.documents)
     let bytes = TextReport(report, options: options(language)).render()

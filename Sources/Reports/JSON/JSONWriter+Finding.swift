@@ -3,23 +3,25 @@ import Findings
 
 extension JSONWriter {
   mutating func finding(_ finding: Finding, _ language: Language) {
-    object { writer in
-      writer.member("rule", finding.rule)
-      writer.member("category", finding.category.rawValue)
-      writer.member("level", finding.level.rawValue)
-      writer.member("outcome", finding.outcome.rawValue)
-      writer.member("reason", finding.reason)
-      writer.member("message", finding.message.text(in: language))
-      writer.member("evidence", finding.evidence.text)
-      writer.location("location", finding.evidence)
-      writer.array("related", finding.related) { $0.related($1, language) }
-      writer.facts("facts", finding.facts)
-      writer.law("law", finding.law, language)
-      writer.member("remedy", finding.remedy.text(in: language))
-      writer.member("fingerprint", finding.fingerprint)
-      writer.member("offer", finding.offer)
-      writer.member("state", finding.state.rawValue)
-    }
+    object { $0.members(of: finding, language) }
+  }
+
+  mutating func members(of finding: Finding, _ language: Language) {
+    member("rule", finding.rule)
+    member("category", finding.category.rawValue)
+    member("level", finding.level.rawValue)
+    member("outcome", finding.outcome.rawValue)
+    member("reason", finding.reason)
+    member("message", finding.message.text(in: language))
+    member("evidence", finding.evidence.text)
+    location("location", finding.evidence)
+    array("related", finding.related) { $0.related($1, language) }
+    facts("facts", finding.facts)
+    law("law", finding.law, language)
+    member("remedy", finding.remedy.text(in: language))
+    member("fingerprint", finding.fingerprint)
+    member("offer", finding.offer)
+    member("state", finding.state.rawValue)
   }
 
   private mutating func related(_ related: RelatedEvidence, _ language: Language) {
@@ -33,12 +35,14 @@ extension JSONWriter {
 
   /// How many findings there are of each level, category, outcome and state; every key is always there.
   mutating func counts(of findings: [Finding]) {
-    object("counts") { writer in
-      writer.count("level", Level.allCases.reversed(), findings) { $0.level }
-      writer.count("category", Category.allCases, findings) { $0.category }
-      writer.count("outcome", Outcome.allCases, findings) { $0.outcome }
-      writer.count("state", FindingState.allCases, findings) { $0.state }
-    }
+    object("counts") { $0.members(ofCounts: findings) }
+  }
+
+  mutating func members(ofCounts findings: [Finding]) {
+    count("level", Level.allCases.reversed(), findings) { $0.level }
+    count("category", Category.allCases, findings) { $0.category }
+    count("outcome", Outcome.allCases, findings) { $0.outcome }
+    count("state", FindingState.allCases, findings) { $0.state }
   }
 
   private mutating func count<Value: RawRepresentable<String> & Hashable>(

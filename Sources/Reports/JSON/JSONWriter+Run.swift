@@ -6,11 +6,16 @@ extension JSONWriter {
   mutating func head(
     schema: String, asOf: CalendarDate, _ policies: [PolicySummary], _ documents: [DocumentSummary]
   ) {
+    run(schema: schema, asOf: asOf, policies)
+    array("documents", documents) { writer, document in writer.object { $0.members(of: document) } }
+  }
+
+  /// What judged, and by which day.
+  mutating func run(schema: String, asOf: CalendarDate, _ policies: [PolicySummary]) {
     member("schema", schema)
     tool()
     member("asOf", asOf.description)
     array("policies", policies) { $0.policy($1) }
-    array("documents", documents) { $0.document($1) }
   }
 
   mutating func tool() {
@@ -29,30 +34,30 @@ extension JSONWriter {
     }
   }
 
-  private mutating func document(_ document: DocumentSummary) {
-    object { writer in
-      writer.member("path", document.path)
-      if let row = document.row { writer.member("row", row) }
-      writer.member("channel", document.channel.name)
-      writer.member("campaign", document.campaign)
-      writer.member("mediaType", document.mediaType.rawValue)
-      writer.member("encoding", document.encoding)
-      writer.member("digest", document.digest)
-      writer.member("blocks", document.blocks)
-      writer.member("claims", document.claims)
-    }
+  mutating func members(of document: DocumentSummary) {
+    member("path", document.path)
+    if let row = document.row { member("row", row) }
+    member("channel", document.channel.name)
+    member("campaign", document.campaign)
+    member("mediaType", document.mediaType.rawValue)
+    member("encoding", document.encoding)
+    member("digest", document.digest)
+    member("blocks", document.blocks)
+    member("claims", document.claims)
   }
 
   /// The offers side by side.
   mutating func reconciliation(_ attributes: [ReconciledAttribute]) {
     array("reconciliation", attributes) { writer, attribute in
-      writer.object { writer in
-        writer.member("offer", attribute.offer)
-        writer.member("attribute", attribute.attribute)
-        writer.array("values", attribute.values) { $0.value($1) }
-        writer.member("agrees", attribute.agrees)
-      }
+      writer.object { $0.members(of: attribute) }
     }
+  }
+
+  mutating func members(of attribute: ReconciledAttribute) {
+    member("offer", attribute.offer)
+    member("attribute", attribute.attribute)
+    array("values", attribute.values) { $0.value($1) }
+    member("agrees", attribute.agrees)
   }
 
   private mutating func value(_ value: ReconciledAttribute.Value) {
@@ -73,22 +78,20 @@ extension JSONWriter {
   mutating func tail(
     notChecked: [NotChecked], errors: [RunError], notes: [RunError], _ language: Language
   ) {
-    array("notChecked", notChecked) { writer, entry in
-      writer.object { writer in
-        writer.member("path", entry.path)
-        writer.member("reason", entry.reason.text(in: language))
-      }
-    }
-    array("errors", errors) { $0.problem($1, language) }
-    array("notes", notes) { $0.problem($1, language) }
+    array("notChecked", notChecked) { writer, entry in writer.object { $0.members(of: entry, language) } }
+    array("errors", errors) { writer, problem in writer.object { $0.members(of: problem, language) } }
+    array("notes", notes) { writer, problem in writer.object { $0.members(of: problem, language) } }
   }
 
-  private mutating func problem(_ problem: RunError, _ language: Language) {
-    object { writer in
-      writer.member("path", problem.path)
-      if let line = problem.line { writer.member("line", line) }
-      if let column = problem.column { writer.member("column", column) }
-      writer.member("message", problem.message.text(in: language))
-    }
+  mutating func members(of entry: NotChecked, _ language: Language) {
+    member("path", entry.path)
+    member("reason", entry.reason.text(in: language))
+  }
+
+  mutating func members(of problem: RunError, _ language: Language) {
+    member("path", problem.path)
+    if let line = problem.line { member("line", line) }
+    if let column = problem.column { member("column", column) }
+    member("message", problem.message.text(in: language))
   }
 }

@@ -86,7 +86,7 @@ struct FindingSection {
     return finding.level == .note ? "·" : "✗"
   }
 
-  private static func style(of finding: Finding) -> Palette.Style {
+  static func style(of finding: Finding) -> Palette.Style {
     if finding.outcome == .review { return .magenta }
     switch finding.level {
     case .error: return .red

@@ -9,11 +9,16 @@ public struct TextReport: Sendable {
     public var usesColour: Bool
     /// Only findings and errors: no summary, no notes.
     public var isQuiet: Bool
+    /// Whether counts by category and rule stand before the summary.
+    public var showsStatistics: Bool
 
-    public init(language: Language, usesColour: Bool = false, isQuiet: Bool = false) {
+    public init(
+      language: Language, usesColour: Bool = false, isQuiet: Bool = false, showsStatistics: Bool = false
+    ) {
       self.language = language
       self.usesColour = usesColour
       self.isQuiet = isQuiet
+      self.showsStatistics = showsStatistics
     }
   }
 
@@ -30,6 +35,9 @@ public struct TextReport: Sendable {
     var page = TextPage(palette: Palette(usesColour: options.usesColour))
     writeFindings(&page)
     OfferMatrix(report.reconciliation, onlyConflicts: true).write(to: &page, options.language)
+    if options.showsStatistics {
+      Statistics(report, language: options.language).write(to: &page, options.language)
+    }
     if options.isQuiet {
       ProblemText.write(report.errors, to: &page, options.language)
     } else {

@@ -33,7 +33,7 @@ struct TextSummary {
 
   private var fresh: [Finding] { report.findings.filter { $0.state == .new } }
 
-  private var counts: String {
+  var counts: String {
     let found = fresh
     if found.isEmpty {
       let isWhole = report.errors.isEmpty && !report.documents.isEmpty

@@ -18,9 +18,11 @@ struct Command: Sendable {
       en: "check files, folders or campaign.yaml (- is standard input; default: this folder)"),
     options: [
       Options.policy, Options.policies, Options.asOf, Options.channel, Options.select, Options.ignore,
-      Options.level, Options.render, Options.screenshots, Options.format, Options.output, Options.failOn,
+      Options.level, Options.render, Options.screenshots, Options.checkFormat, Options.output,
+      Options.sarifProfile, Options.failOn,
       Options.failOnReview, Options.jobs,
-      Options.maxFileSize, Options.noPreview, Options.quiet, Options.color, Options.lang, Options.help,
+      Options.maxFileSize, Options.noPreview, Options.statistics, Options.groupBy, Options.quiet,
+      Options.color, Options.lang, Options.help,
     ])
 
   static let claims = Command(

@@ -11,6 +11,7 @@ struct CommandOptions: Sendable {
   let language: Language
   let colour: ColourChoice
   let isQuiet: Bool
+  let showsStatistics: Bool
 
   init(_ arguments: ParsedArguments, _ environment: RunEnvironment) throws(RequestError) {
     destinations = try Destination.read(arguments)
@@ -18,12 +19,14 @@ struct CommandOptions: Sendable {
     language = explicitLanguage ?? environment.language
     colour = arguments.value(Options.color).flatMap(ColourChoice.init) ?? .auto
     isQuiet = arguments.has(Options.quiet)
+    showsStatistics = arguments.has(Options.statistics)
   }
 
   /// How the text form is put out at a place.
   func textOptions(for destination: Destination, _ environment: RunEnvironment) -> TextReport.Options {
     let usesColour = colour.isOn(isTerminal: destination.file == nil && environment.isTerminal, environment)
-    return TextReport.Options(language: language, usesColour: usesColour, isQuiet: isQuiet)
+    return TextReport.Options(
+      language: language, usesColour: usesColour, isQuiet: isQuiet, showsStatistics: showsStatistics)
   }
 }
 

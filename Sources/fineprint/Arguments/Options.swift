@@ -1,5 +1,6 @@
 import Documents
 import Findings
+import Reports
 
 /// The options that commands share.
 enum Options {
@@ -23,9 +24,17 @@ enum Options {
   static let level = OptionDeclaration(
     "--level", choices: levels, zh: "只报告不低于该级别的问题", en: "report findings of this level and above")
   static let format = OptionDeclaration(
-    "--format", choices: ReportFormat.allCases.map(\.rawValue), isRepeatable: true,
+    "--format", choices: [ReportFormat.text, .json].map(\.rawValue), isRepeatable: true,
     zh: "输出格式，可重复，各带自己的 --output；默认 text",
     en: "form of the report; repeatable, each with its own --output; default: text")
+  /// The same for `check`, which has every form.
+  static let checkFormat = OptionDeclaration(
+    format.name, choices: ReportFormat.allCases.map(\.rawValue), isRepeatable: true, zh: format.help.zh,
+    en: format.help.en)
+  static let sarifProfile = OptionDeclaration(
+    "--sarif-profile", choices: SARIFReport.Profile.allCases.map(\.rawValue),
+    zh: "sarif 的用途：standard 完整，github 供 GitHub 代码扫描；默认 standard",
+    en: "for whom sarif is: standard says all, github what code scanning shows; default: standard")
   static let output = OptionDeclaration(
     "--output", "FILE", isRepeatable: true, zh: "写入文件，默认标准输出",
     en: "write to a file; default: standard output")
@@ -37,6 +46,12 @@ enum Options {
   static let jobs = OptionDeclaration(
     "--jobs", "N", zh: "同时处理的文档数，默认处理器数", en: "documents at a time; default: number of processors")
   static let quiet = OptionDeclaration("--quiet", zh: "只输出问题，不输出小结", en: "findings only, no summary")
+  static let statistics = OptionDeclaration(
+    "--statistics", zh: "text 与 concise 末尾按类别和规则计数",
+    en: "text and concise: counts by category and rule at the end")
+  static let groupBy = OptionDeclaration(
+    "--group-by", choices: Grouping.allCases.map(\.rawValue), zh: "concise 按此归组，每组一行标题",
+    en: "concise: lines of a group stand together under its name")
   static let color = OptionDeclaration(
     "--color", choices: ["auto", "always", "never"], zh: "是否使用颜色，默认 auto",
     en: "use colour; default: auto")
@@ -62,5 +77,8 @@ enum Options {
 
 /// The forms of a report.
 enum ReportFormat: String, CaseIterable, Sendable {
-  case text, json
+  case text, concise, json, ndjson, sarif, junit, checkstyle, rdjson, rdjsonl, github, gitlab, csv, markdown
+
+  /// Whether a person reads it at a terminal, in the language of the locale.
+  var isForTerminal: Bool { self == .text || self == .concise }
 }

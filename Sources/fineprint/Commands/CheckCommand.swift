@@ -5,16 +5,34 @@ import Reports
 /// `fineprint check`.
 enum CheckCommand {
   static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
+    try asking { () throws(RequestError) in try checkForms(of: session) }
     let request = try request(of: session)
     let result = try asking { () throws(RequestError) in try Auditor.check(request) }
-    try session.put(
-      text: { TextReport(result, options: $0).render() },
-      json: { JSONReport(result, language: $0).render() })
-    session.tell(result.errors)
     let threshold = ExitCode.Threshold(
       failOn: session.arguments.value(Options.failOn),
       failsOnReview: session.arguments.has(Options.failOnReview))
-    return ExitCode(of: result, threshold)
+    let status = ExitCode(of: result, threshold)
+    let verdict = Verdict(
+      exitCode: Int(status.rawValue), failOn: threshold.level, failsOnReview: threshold.failsOnReview)
+    let rendering = CheckRendering(report: result, verdict: verdict, session: session)
+    try session.put { rendering.bytes(for: $0) }
+    session.tell(result.errors)
+    return status
+  }
+
+  /// An option that speaks of one form needs that form.
+  private static func checkForms(of session: Session) throws(RequestError) {
+    let forms: [(OptionDeclaration, [ReportFormat])] = [
+      (Options.sarifProfile, [.sarif]), (Options.groupBy, [.concise]),
+      (Options.statistics, [.text, .concise]),
+    ]
+    for (option, wanted) in forms where session.arguments.has(option) {
+      guard !session.options.destinations.contains(where: { wanted.contains($0.format) }) else { continue }
+      let names = wanted.map { "--format \($0.rawValue)" }
+      throw RequestError(
+        zh: "\(option.name) 需要 \(names.joined(separator: " 或 "))",
+        en: "\(option.name) needs \(names.joined(separator: " or "))")
+    }
   }
 
   /// The claims of the same request; without any rule.

@@ -19,19 +19,28 @@ struct Session {
   func put(
     text: (TextReport.Options) -> [UInt8], json: (Language?) -> [UInt8]
   ) throws(CommandFailure) {
-    for destination in options.destinations {
-      let bytes =
-        switch destination.format {
-        case .text: text(options.textOptions(for: destination, environment))
-        case .json: json(options.explicitLanguage)
-        }
-      try write(bytes, to: destination)
+    try put { destination in
+      destination.format == .json
+        ? json(options.explicitLanguage) : text(options.textOptions(for: destination, environment))
     }
+  }
+
+  /// Renders for each destination; where one place cannot be written, the others still are.
+  func put(_ render: (Destination) -> [UInt8]) throws(CommandFailure) {
+    var failure: CommandFailure?
+    for destination in options.destinations {
+      do throws(CommandFailure) {
+        try write(render(destination), to: destination)
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
   }
 
   /// Tells a person what could not be done, where no text on standard output says so.
   func tell(_ problems: [RunError]) {
-    let isTold = options.destinations.contains { $0.format == .text && $0.file == nil }
+    let isTold = options.destinations.contains { $0.format.isForTerminal && $0.file == nil }
     guard !isTold, !problems.isEmpty else { return }
     try? ByteStream.standardError.write(ProblemText.render(problems, language: options.language))
   }

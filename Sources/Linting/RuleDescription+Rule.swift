@@ -1,10 +1,10 @@
-import Documents
-import Findings
-import Policies
+public import Documents
+public import Findings
+public import Policies
 
 extension RuleDescription {
   /// A rule as the catalogue shows it on a day.
-  init(_ rule: Rule, _ policies: PolicySet, asOf: CalendarDate) {
+  public init(_ rule: Rule, _ policies: PolicySet, asOf: CalendarDate) {
     func examples(_ expectation: RuleTest.Expectation) -> [String] {
       rule.tests.filter { $0.expectation == expectation }.map { test in
         test.texts.count == 1

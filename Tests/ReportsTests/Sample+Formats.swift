@@ -1,0 +1,52 @@
+import Documents
+import Findings
+import Reports
+
+extension Sample {
+  /// What a document could hold to speak to whatever shows the report.
+  static let hostileText =
+    "=1+1</script>]]><b>&amp;\"'`x` @team #12 [a](http://evil.example) {0} %0A::error::x,y\u{1B}[31m\u{202E}\u{0}\u{FFFE}\t\r\n- |z|"
+
+  static let hostile: Finding = {
+    var finding = Finding(
+      rule: "zh-CN/fake-urgency", category: .misleadingClaim, level: .note,
+      title: LocalizedText(zh: "紧迫感没有依据", en: "Urgency without grounds"),
+      message: LocalizedText(zh: "“\(hostileText)”", en: "“\(hostileText)”"),
+      remedy: LocalizedText(zh: "删去\u{1B}]0;x\u{7}", en: "Leave it out\u{1B}]0;x\u{7}"),
+      evidence: evidence("前", hostileText, "后", path: "门店 1/<海报>,&\"#%.md", channel: .storePoster, line: 2),
+      related: [
+        RelatedEvidence(
+          role: .claim, message: LocalizedText(zh: "[x](y)\u{1B}", en: "[x](y)\u{1B}"),
+          evidence: evidence("", "a]b[\u{202E}", "", path: "a:b.md", channel: Channel(named: "k<&"), line: 1))
+      ],
+      campaign: "=秋<&", offer: "-offer", fingerprint: "00000000000000e1")
+    finding.evidence.block = "main > p[x]"
+    return finding
+  }()
+
+  private static func copy(_ state: FindingState, _ outcome: Outcome, _ fingerprint: String) -> Finding {
+    var finding = price
+    finding.state = state
+    finding.outcome = outcome
+    finding.reason = outcome == .review ? "needs-context" : nil
+    finding.fingerprint = fingerprint
+    return finding
+  }
+
+  /// A run with findings of every level, outcome and state, hostile texts, and faults of every kind.
+  static let everything: CheckReport = {
+    var report = Sample.report
+    report.rules = [Sample.rule]
+    report.findings += [
+      hostile, copy(.baseline, .violation, "1111111111111111"),
+      copy(.suppressed, .violation, "2222222222222222"), copy(.decided, .review, "3333333333333333"),
+    ]
+    report.errors.append(
+      RunError(
+        path: "web/坏 \u{1B}.html", line: 3,
+        message: LocalizedText(zh: "读不了 <&\u{202E}", en: "cannot be read <&\u{202E}")))
+    return report
+  }()
+
+  static let verdict = Verdict(exitCode: 2)
+}
