@@ -51,6 +51,11 @@ public enum Auditor {
     return report
   }
 
+  /// What the tests inside the rules of the chosen packs reach.
+  public static func policyCoverage(_ selection: PolicySelection) throws(RequestError) -> CoverageReport {
+    PolicyCoverage.report(try policies(selection).map(\.0), asOf: selection.asOf)
+  }
+
   /// The faults of the chosen packs, by file and place.
   public static func lintPolicies(_ selection: PolicySelection) throws(RequestError) -> [RunError] {
     try policies(selection).flatMap { policies, problems in

@@ -27,7 +27,12 @@ struct CampaignRun: Sendable {
 
   func judge(_ document: Document) -> Judged {
     let policies = selection.policies
-    let claims = ClaimExtractor(lexicon: policies.lexicon, dateOrder: policies.dateOrder).claims(in: document)
+    return judge(
+      ClaimExtractor(lexicon: policies.lexicon, dateOrder: policies.dateOrder).claims(in: document))
+  }
+
+  /// Judges a document that was read already.
+  func judge(_ claims: DocumentClaims) -> Judged {
     let context = CheckContext(claims, asOf: asOf)
     let findings = DocumentChecker.findings(
       in: context, rules: selection.rules, policies: selection.policies)

@@ -34,5 +34,19 @@ public struct PolicyPack: Sendable {
     /// The place of each pattern in its file, then of each exclusion.
     public var patternMarks: [(line: Int, column: Int)]
     public var exclusionMarks: [(line: Int, column: Int)]
+
+    /// Names it among the vocabularies of all packs.
+    public var key: String { "\(path)#\(definition.id)" }
+
+    /// Each vocabulary once: two packs on one base bring the same files.
+    public static func distinct(_ vocabularies: [Vocabulary]) -> [Vocabulary] {
+      var seen: Set<String> = []
+      return vocabularies.filter { seen.insert($0.key).inserted }
+    }
+  }
+
+  /// The vocabularies of its own folder, without those of its base.
+  public var ownVocabularies: [Vocabulary] {
+    vocabularies.filter { $0.path.hasPrefix(path.dropLast("pack.yaml".count)) }
   }
 }

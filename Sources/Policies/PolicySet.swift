@@ -20,9 +20,7 @@ public struct PolicySet: Sendable {
 
     /// Compiles the vocabularies of some packs in their order.
     public init(_ vocabularies: [PolicyPack.Vocabulary]) {
-      var seen: Set<String> = []
-      // Two packs on one base bring the same vocabulary files.
-      let distinct = vocabularies.filter { seen.insert("\($0.path)#\($0.definition.id)").inserted }
+      let distinct = PolicyPack.Vocabulary.distinct(vocabularies)
       let (lexicon, faults) = LexiconBuilder.build(distinct.map(\.definition))
       self.lexicon = lexicon
       problems = faults.compactMap { fault -> PolicyProblem? in
@@ -55,6 +53,7 @@ public struct PolicySet: Sendable {
       pack.rules.map { rule in
         var bound = rule
         bound.unless += pack.unless
+        bound.sharedExceptions = pack.unless.count
         return bound
       }
     }.sorted { $0.name < $1.name }
@@ -101,7 +100,8 @@ public struct PolicySet: Sendable {
     }
   }
 
-  private static let builtIn: Set<ClaimKind> = [
+  /// The kinds that are read without a vocabulary.
+  public static let builtIn: Set<ClaimKind> = [
     .price, .dataQuota, .voiceQuota, .speed, .offerPeriod, .senderName, Condition.sameKind,
   ]
 }

@@ -60,6 +60,8 @@ public struct Rule: Sendable {
   /// The path of its file.
   public var path: String
   public var mark: YAMLMark
+  /// How many exceptions at the end of `unless` are those of the whole pack.
+  public var sharedExceptions = 0
 
   /// "zh-CN/unlimited-without-threshold".
   public var name: String { "\(pack)/\(id)" }

@@ -31,6 +31,11 @@ public struct VocabularyDefinition: Sendable {
     self.exclusions = exclusions
     self.consumesValues = consumesValues
   }
+
+  /// The vocabularies that its patterns and exclusions name.
+  public var references: Set<String> {
+    Set((patterns + exclusions).flatMap { PatternParser.references(in: $0) })
+  }
 }
 
 /// A kind of the catalogue with constant fields.

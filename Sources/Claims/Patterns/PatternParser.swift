@@ -41,6 +41,13 @@ struct PatternParser {
     }
   }
 
+  /// The vocabularies that a pattern names; none where it cannot be read.
+  static func references(in text: String) -> [String] {
+    var parser = PatternParser()
+    guard let node = try? parser.parse(text) else { return [] }
+    return node.references
+  }
+
   private mutating func alternatives() throws(PatternError) -> PatternNode {
     let first = try sequence()
     guard index < scalars.count, scalars[index] == PatternParser.bar else { return first }
