@@ -58,9 +58,14 @@ public enum Auditor {
 
   /// The faults of the chosen packs, by file and place.
   public static func lintPolicies(_ selection: PolicySelection) throws(RequestError) -> [RunError] {
-    try policies(selection).flatMap { policies, problems in
+    let sets = try policies(selection)
+    let faults = sets.flatMap { policies, problems in
       problems + PolicyLinter.problems(policies, asOf: selection.asOf)
     }
+    var everything = selection
+    everything.policies = []
+    let users = selection.policies.isEmpty ? sets : sets + (try policies(everything))
+    return faults + PolicyLinter.deadVocabularies(of: sets.map(\.0), among: users.map(\.0))
   }
 
   /// Each pack on its own, since the words of one would be read in the examples of another.

@@ -64,16 +64,16 @@ public struct PolicySet: Sendable {
 
   /// What a rule cites on a day: articles that are repealed by then or not yet in force are left out.
   public func citations(of rule: Rule, on day: CalendarDate) -> [CitedLaw] {
+    articles(of: rule).filter { $0.isInForce(on: day) }.map(CitedLaw.init)
+  }
+
+  /// Every article that a rule names and the packs have, whatever the day, in the order of the rule.
+  public func articles(of rule: Rule) -> [CitedArticle] {
     rule.law.compactMap { reference in
       guard let law = lawTable["\(rule.pack)/\(reference.instrument)"],
         let article = law.articles.first(where: { $0.number == reference.article })
       else { return nil }
-      let effective = article.effective ?? law.effective
-      if let effective, day < effective { return nil }
-      if let repealed = article.repealed ?? law.repealed, repealed <= day { return nil }
-      return CitedLaw(
-        id: law.id, title: law.title, article: article.number, phrase: article.phrase, effective: effective,
-        confidence: article.isVerified ? "verified" : "reported", url: law.url)
+      return CitedArticle(law: law, article: article)
     }
   }
 
@@ -104,4 +104,14 @@ public struct PolicySet: Sendable {
   public static let builtIn: Set<ClaimKind> = [
     .price, .dataQuota, .voiceQuota, .speed, .offerPeriod, .senderName, Condition.sameKind,
   ]
+}
+
+extension CitedLaw {
+  /// An article as reports show it.
+  public init(_ cited: CitedArticle) {
+    self.init(
+      id: cited.law.id, title: cited.law.title, article: cited.article.number, phrase: cited.article.phrase,
+      effective: cited.effective, confidence: cited.article.isVerified ? "verified" : "reported",
+      url: cited.law.url)
+  }
 }

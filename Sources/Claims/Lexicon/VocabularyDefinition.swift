@@ -32,6 +32,11 @@ public struct VocabularyDefinition: Sendable {
     self.consumesValues = consumesValues
   }
 
+  /// Whether a match keeps values from being taken for plain prices or quotas.
+  public var takesValues: Bool {
+    consumesValues && claim != nil && patterns.contains { PatternParser.capturesValue($0) }
+  }
+
   /// The vocabularies that its patterns and exclusions name.
   public var references: Set<String> {
     Set((patterns + exclusions).flatMap { PatternParser.references(in: $0) })

@@ -19,6 +19,15 @@ extension PatternNode {
     case .literal, .gap, .value: []
     }
   }
+
+  /// Whether a typed value is named.
+  var capturesValue: Bool {
+    switch self {
+    case .value: true
+    case .sequence(let parts), .alternatives(let parts): parts.contains { $0.capturesValue }
+    case .literal, .gap, .reference: false
+    }
+  }
 }
 
 /// How far two steps may be apart.

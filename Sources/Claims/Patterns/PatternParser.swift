@@ -48,6 +48,12 @@ struct PatternParser {
     return node.references
   }
 
+  /// Whether a pattern takes a typed value.
+  static func capturesValue(_ text: String) -> Bool {
+    var parser = PatternParser()
+    return (try? parser.parse(text))?.capturesValue ?? false
+  }
+
   private mutating func alternatives() throws(PatternError) -> PatternNode {
     let first = try sequence()
     guard index < scalars.count, scalars[index] == PatternParser.bar else { return first }
