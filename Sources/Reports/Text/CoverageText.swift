@@ -34,7 +34,8 @@ public struct CoverageText: Sendable {
       page.line(
         options.language == .zh
           ? "另有 \(report.leftOut) 个词条只用来读懂主张，规则看不到，不计入"
-          : "\(report.leftOut) patterns are read for statements alone, are seen by no rule, and are not counted")
+          : "\(report.leftOut) patterns are read for statements alone, are seen by no rule, and are not counted"
+      )
     }
   }
 
