@@ -4,6 +4,8 @@ public import Documents
 public struct CheckReport: Sendable {
   public var asOf: CalendarDate
   public var policies: [PolicySummary]
+  /// Rules of these packs that are turned off, each with its reason.
+  public var disabled: [DisabledRule]
   public var documents: [DocumentSummary]
   /// Sorted by campaign, document, span, rule.
   public var findings: [Finding]
@@ -18,8 +20,9 @@ public struct CheckReport: Sendable {
   public init(
     asOf: CalendarDate, policies: [PolicySummary] = [], documents: [DocumentSummary] = [],
     findings: [Finding] = [], reconciliation: [ReconciledAttribute] = [], notChecked: [NotChecked] = [],
-    errors: [RunError] = [], notes: [RunError] = []
+    errors: [RunError] = [], notes: [RunError] = [], disabled: [DisabledRule] = []
   ) {
+    self.disabled = disabled
     self.asOf = asOf
     self.policies = policies
     self.documents = documents
@@ -74,6 +77,21 @@ public struct DocumentSummary: Sendable, Hashable {
     self.digest = digest
     self.blocks = blocks
     self.claims = claims
+  }
+}
+
+/// A rule that a project turned off.
+public struct DisabledRule: Sendable, Hashable {
+  /// Pack and rule: "zh-CN/superlative".
+  public var rule: String
+  public var reason: String
+  /// The pack, or the configuration file, that turns it off.
+  public var source: String
+
+  public init(rule: String, reason: String, source: String) {
+    self.rule = rule
+    self.reason = reason
+    self.source = source
   }
 }
 

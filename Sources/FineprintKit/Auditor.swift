@@ -32,7 +32,7 @@ public enum Auditor {
   /// The rules of the chosen packs, of all known packs where none is chosen, in the order of their names.
   public static func rules(_ selection: PolicySelection) throws(RequestError) -> [RuleDescription] {
     let rules = try policies(selection).flatMap { policies, _ in
-      policies.rules.map { RuleDescription($0, policies, asOf: selection.asOf) }
+      policies.subjectRules.map { RuleDescription($0, policies, asOf: selection.asOf) }
     }
     return rules.sorted { $0.id < $1.id }
   }

@@ -16,6 +16,14 @@ struct CampaignRun: Sendable {
   struct Judged: Sendable {
     var claims: DocumentClaims
     var findings: [Finding]
+
+    /// Without the findings of some packs.
+    func without(_ packs: Set<String>) -> Judged {
+      guard !packs.isEmpty else { return self }
+      var rest = self
+      rest.findings.removeAll { finding in packs.contains { finding.rule.hasPrefix($0 + "/") } }
+      return rest
+    }
   }
 
   /// The campaign's documents side by side.

@@ -2,12 +2,14 @@ import Campaigns
 import Claims
 import Documents
 import Findings
+import Policies
 import Reconciliation
 import YAML
 
 /// What a run has gathered so far, in the order of the report.
 struct RunOutput {
   var policies: [PolicySummary] = []
+  var disabled: [DisabledRule] = []
   var documents: [DocumentSummary] = []
   var findings: [Finding] = []
   var claims: [ClaimSummary] = []
@@ -42,7 +44,8 @@ struct RunOutput {
     for (part, number) in order {
       let judged = parts[part].judged[number]
       documents.append(RunOutput.summary(judged, campaign))
-      claims += judged.claims.claims.enumerated().map { index, claim in
+      claims += judged.claims.claims.enumerated().compactMap { index, claim in
+        if PackAmendments.isOwn(claim.kind) { return nil }
         var summary = RunOutput.summary(claim, judged.claims.document, campaign)
         summary.offer = parts[part].reconciled.facts.offer(ofClaim: index, in: number)
         return summary

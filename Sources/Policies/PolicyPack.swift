@@ -24,6 +24,20 @@ public struct PolicyPack: Sendable {
   public var base: String?
   /// How the pack's country writes days in figures, or nil.
   public var dateOrder: DateOrder?
+  /// Names of the regions whose law it holds; empty for a pack that binds everywhere.
+  public var regions: [String] = []
+  /// Rules of other packs that it changes.
+  public var extensions: [RuleExtension] = []
+  /// Rules of other packs that it turns off.
+  public var disabled: [Disabling] = []
+
+  /// A rule that is turned off, and why.
+  public struct Disabling: Sendable, Hashable {
+    /// With its pack, or the bare id of a rule of the base: "zh-CN/superlative".
+    public var rule: String
+    public var reason: String
+    public var mark: YAMLMark
+  }
 
   /// A vocabulary with its origin.
   public struct Vocabulary: Sendable {
@@ -47,6 +61,6 @@ public struct PolicyPack: Sendable {
 
   /// The vocabularies of its own folder, without those of its base.
   public var ownVocabularies: [Vocabulary] {
-    vocabularies.filter { $0.path.hasPrefix(path.dropLast("pack.yaml".count)) }
+    vocabularies.filter { $0.path.hasPrefix(path.dropLast("pack.yaml".count) + "vocabulary/") }
   }
 }

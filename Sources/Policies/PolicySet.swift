@@ -11,6 +11,8 @@ public struct PolicySet: Sendable {
   public let rules: [Rule]
   /// How the first pack that says so writes days in figures.
   public let dateOrder: DateOrder?
+  /// Rules that are turned off, each with its reason.
+  public let disabled: [DisabledRule]
   private let lawTable: [String: Law]
 
   /// Compiled vocabularies, with the patterns that could not be compiled.
@@ -40,13 +42,16 @@ public struct PolicySet: Sendable {
   }
 
   /// The same where the packs' vocabularies are compiled already.
-  public static func compile(_ packs: [PolicyPack], _ wording: Wording) -> (PolicySet, [PolicyProblem]) {
-    let set = PolicySet(packs: packs, lexicon: wording.lexicon)
-    return (set, wording.problems + set.unknownKinds())
+  public static func compile(
+    _ packs: [PolicyPack], _ wording: Wording, disabled: [DisabledRule] = []
+  ) -> (PolicySet, [PolicyProblem]) {
+    let set = PolicySet(packs: packs, lexicon: wording.lexicon, disabled: disabled)
+    return (set, wording.problems + set.unknownKinds() + set.unknownBaseLaws())
   }
 
-  private init(packs: [PolicyPack], lexicon: Lexicon) {
+  private init(packs: [PolicyPack], lexicon: Lexicon, disabled: [DisabledRule]) {
     self.packs = packs
+    self.disabled = disabled
     self.lexicon = lexicon
     dateOrder = packs.lazy.compactMap(\.dateOrder).first
     rules = packs.flatMap { pack in
@@ -54,6 +59,9 @@ public struct PolicySet: Sendable {
         var bound = rule
         bound.unless += pack.unless
         bound.sharedExceptions = pack.unless.count
+        if let base = pack.base, rule.law.contains(where: { $0.jurisdiction == base }) {
+          bound.isOpen = false
+        }
         return bound
       }
     }.sorted { $0.name < $1.name }
@@ -69,11 +77,34 @@ public struct PolicySet: Sendable {
 
   /// Every article that a rule names and the packs have, whatever the day, in the order of the rule.
   public func articles(of rule: Rule) -> [CitedArticle] {
-    rule.law.compactMap { reference in
-      guard let law = lawTable["\(rule.pack)/\(reference.instrument)"],
+    let base = packs.first { $0.id == rule.pack }?.base
+    return rule.law.compactMap { reference in
+      guard reference.jurisdiction == nil || reference.jurisdiction == base,
+        let law = lawTable["\(reference.jurisdiction ?? rule.pack)/\(reference.instrument)"],
         let article = law.articles.first(where: { $0.number == reference.article })
       else { return nil }
       return CitedArticle(law: law, article: article)
+    }
+  }
+
+  /// Articles of the base that a pack's own rule names and the base does not have.
+  private func unknownBaseLaws() -> [PolicyProblem] {
+    packs.flatMap { pack in
+      pack.rules.flatMap { rule in
+        rule.law.filter { reference in
+          reference.jurisdiction == pack.base && packs.contains { $0.id == pack.base }
+            && lawTable["\(pack.base ?? "")/\(reference.instrument)"]?.articles
+              .contains { $0.number == reference.article } != true
+        }.map { reference in
+          PolicyProblem(
+            path: rule.path, line: reference.mark.line, column: reference.mark.column,
+            message: LocalizedText(
+              zh: "规则包 \(pack.base ?? "") 没有法条 \(reference.instrument) \(reference.article)",
+              en:
+                "pack \(pack.base ?? "") has no law `\(reference.instrument)` article `\(reference.article)`")
+          )
+        }
+      }
     }
   }
 

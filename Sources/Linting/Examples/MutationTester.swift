@@ -43,10 +43,10 @@ public struct MutationTester: Sendable {
 
   /// Mutates every rule, and then the exceptions of whole packs.
   public func run() -> Report {
-    let rules = policies.rules.filter(\.isTestedHere)
+    let rules = policies.testedRules
     let parts = Parallel.map(rules.count, jobs: PolicyTester.jobs) { run(rules[$0]) }
     var report = parts.map(\.report).reduce(Report(), +)
-    for pack in policies.packs where pack.base == nil {
+    for pack in policies.packs where pack.id == policies.subject && pack.base == nil {
       for index in pack.unless.indices {
         report.mutations += 1
         guard !parts.contains(where: { $0.pack == pack.id && $0.noticed.contains(index) }) else { continue }

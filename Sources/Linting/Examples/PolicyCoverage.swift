@@ -14,10 +14,10 @@ public enum PolicyCoverage {
     let conditions = reached.reduce(into: Set<Branch>()) { $0.formUnion($1.branches) }
     return CoverageReport(
       packs: sets.flatMap { set in
-        set.packs.map { pack in
+        set.packs.filter { $0.id == set.subject }.map { pack in
           var result = CoverageReport.Pack(id: pack.id)
           for vocabulary in pack.ownVocabularies { count(vocabulary, entries, &result) }
-          for rule in set.rules where rule.pack == pack.id && rule.isTestedHere {
+          for rule in set.testedRules {
             count(rule, conditions, &result)
           }
           if pack.base == nil { countShared(pack, conditions, &result) }
@@ -40,7 +40,7 @@ public enum PolicyCoverage {
 
   private static func reach(_ policies: PolicySet, asOf: CalendarDate) -> Reach {
     let uses = PatternUses(policies.packs.flatMap(\.vocabularies))
-    let rules = policies.rules.filter(\.isTestedHere)
+    let rules = policies.testedRules
     let parts = Parallel.map(rules.count, jobs: PolicyTester.jobs) { number -> Reach in
       let rule = rules[number]
       var reach = Reach()

@@ -16,7 +16,7 @@ public struct PolicyTester: Sendable {
 
   /// Runs the examples of every rule, or of the rules named. Shared rules are run where they are at home.
   public func run(only names: [String] = []) -> PolicyTestReport {
-    let rules = policies.rules.filter(\.isTestedHere).filter {
+    let rules = policies.testedRules.filter {
       names.isEmpty || names.contains($0.id) || names.contains($0.name)
     }
     let results = Parallel.map(rules.count, jobs: PolicyTester.jobs) { run(rules[$0]) }

@@ -58,8 +58,3 @@ struct RuleExample: Sendable {
     return example
   }
 }
-
-extension Rule {
-  /// Whether its examples are run by the pack that judges: shared rules are tested where they are at home.
-  var isTestedHere: Bool { home == pack }
-}

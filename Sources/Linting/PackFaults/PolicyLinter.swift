@@ -9,9 +9,10 @@ public enum PolicyLinter {
   /// together.
   public static func problems(_ policies: PolicySet, asOf: CalendarDate) -> [RunError] {
     let firing = RuleFiring(policies, asOf: asOf)
-    let faults = policies.rules.flatMap { rule -> [RunError] in
+    let faults = policies.subjectRules.flatMap { rule -> [RunError] in
       let found =
-        (rule.isTestedHere ? counts(rule) + silence(rule, firing) + LanguageFaults.of(rule) : [])
+        (rule.amendedBy == nil && rule.home == rule.pack
+          ? counts(rule) + silence(rule, firing) + LanguageFaults.of(rule) : [])
         + (rule.isOpen ? [] : LawFaults.of(rule, policies, asOf: asOf))
       return found.map {
         RunError(path: rule.path, line: rule.mark.line, column: rule.mark.column, message: $0)

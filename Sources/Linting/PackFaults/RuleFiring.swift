@@ -13,7 +13,7 @@ struct RuleFiring {
 
   /// Runs every rule on every example of the rules that are tested here.
   init(_ policies: PolicySet, asOf: CalendarDate) {
-    let rules = policies.rules.filter(\.isTestedHere)
+    let rules = policies.testedRules
     self.rules = rules
     let places = Dictionary(rules.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let examples = rules.flatMap { rule in rule.tests.map { (rule: rule, test: $0) } }
