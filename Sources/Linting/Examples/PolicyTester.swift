@@ -1,8 +1,5 @@
-import Campaigns
-import Claims
 public import Documents
 public import Findings
-import Ingest
 public import Policies
 import YAML
 
@@ -19,34 +16,39 @@ public struct PolicyTester: Sendable {
 
   /// Runs the examples of every rule, or of the rules named. Shared rules are run where they are at home.
   public func run(only names: [String] = []) -> PolicyTestReport {
-    var report = PolicyTestReport(rules: [])
-    for rule in policies.rules.filter({ $0.home == $0.pack })
-    where names.isEmpty || names.contains(rule.id) || names.contains(rule.name) {
-      var result = PolicyTestReport.Result(rule: rule.name, passed: 0)
-      var hasFired = false
-      for test in rule.tests {
-        let outcome = judge(test, rule)
-        hasFired = hasFired || outcome.fired
-        if let fault = outcome.fault {
-          result.failures.append(
-            RunError(path: path(of: rule), line: test.mark.line, column: test.mark.column, message: fault))
-        } else {
-          result.passed += 1
-        }
-      }
-      if !hasFired { report.neverFired.append(rule.name) }
-      report.rules.append(result)
+    let rules = policies.testedRules.filter {
+      names.isEmpty || names.contains($0.id) || names.contains($0.name)
     }
-    return report
+    let results = Parallel.map(rules.count, jobs: PolicyTester.jobs) { run(rules[$0]) }
+    return PolicyTestReport(
+      rules: results.map(\.result), neverFired: results.filter { !$0.hasFired }.map(\.result.rule))
   }
 
-  private func path(of rule: Rule) -> String {
-    "Policies/\(rule.home)/rules/\(rule.category.rawValue)/\(rule.id).yaml"
+  /// Threads that run examples.
+  static let jobs = 4
+
+  private func run(_ rule: Rule) -> (result: PolicyTestReport.Result, hasFired: Bool) {
+    var result = PolicyTestReport.Result(rule: rule.name, passed: 0)
+    var hasFired = false
+    for test in rule.tests {
+      let example = RuleExample(test, of: rule, policies, asOf: asOf)
+      let outcome = PolicyTester.judge(example, example.findings([rule], policies))
+      hasFired = hasFired || outcome.fired
+      if let fault = outcome.fault {
+        result.failures.append(
+          RunError(path: rule.path, line: test.mark.line, column: test.mark.column, message: fault))
+      } else {
+        result.passed += 1
+      }
+    }
+    return (result, hasFired)
   }
 
-  private func judge(_ test: RuleTest, _ rule: Rule) -> (fired: Bool, fault: LocalizedText?) {
-    let texts = test.texts.map { MarkedText($0.text) }
-    let findings = findings(test, rule, texts)
+  /// Whether a rule fired in an example, and how its findings differ from what the example expects.
+  static func judge(
+    _ example: RuleExample, _ findings: [Finding]
+  ) -> (fired: Bool, fault: LocalizedText?) {
+    let (test, texts) = (example.test, example.texts)
     let violations = findings.filter { $0.outcome == .violation }
     let reviews = findings.filter { $0.outcome == .review }
     switch test.expectation {
@@ -57,7 +59,7 @@ public struct PolicyTester: Sendable {
         LocalizedText(
           zh: "应当通过，却报了“\(first.evidence.text)”", en: "should pass, but reports “\(first.evidence.text)”")
       )
-    case .violation: return (!violations.isEmpty, PolicyTester.fault(violations, test, texts, "violation"))
+    case .violation: return (!violations.isEmpty, fault(violations, test, texts, "violation"))
     case .review:
       if let first = violations.first {
         return (
@@ -67,7 +69,7 @@ public struct PolicyTester: Sendable {
             en: "should be a review, but is a violation “\(first.evidence.text)”")
         )
       }
-      return (!reviews.isEmpty, PolicyTester.fault(reviews, test, texts, "review"))
+      return (!reviews.isEmpty, fault(reviews, test, texts, "review"))
     }
   }
 
@@ -98,29 +100,5 @@ public struct PolicyTester: Sendable {
       }
     }
     return nil
-  }
-
-  private func findings(_ test: RuleTest, _ rule: Rule, _ texts: [MarkedText]) -> [Finding] {
-    let day = test.asOf ?? asOf
-    var campaign = Campaign(id: "test")
-    if let manifest = test.manifest { campaign = PolicyTester.campaign(manifest) }
-    let documents = zip(test.texts, texts).flatMap { text, marked -> [Document] in
-      let type = MediaType(fileName: text.fileName) ?? .plainText
-      let source = SourceFile(path: text.fileName, text: marked.text, mediaType: type)
-      let channel = test.channel ?? Channel(fileName: text.fileName) ?? rule.channels.first ?? .web
-      return DocumentReader.read(source, channel: channel).documents
-    }
-    var always = rule
-    always.effectiveFrom = nil
-    always.effectiveTo = nil
-    let run = CampaignRun(
-      campaign: campaign, selection: ActiveRules(policies: policies, rules: [always]), asOf: day)
-    let judged = documents.filter { !$0.blocks.isEmpty }.map(run.judge)
-    return judged.flatMap(\.findings) + run.reconcile(judged).findings
-  }
-
-  /// The manifest's keys that an example gives, read as a manifest is.
-  private static func campaign(_ node: YAMLNode) -> Campaign {
-    ManifestReader.campaign(from: node)
   }
 }
