@@ -79,6 +79,8 @@ let package = Package(
       .executableTarget(
         name: "compare-claims", dependencies: ["Claims", "Documents", "Ingest", "Linting", "Policies"],
         swiftSettings: settings),
+      .executableTarget(
+        name: "mutate-policies", dependencies: ["Documents", "Findings", "Linting"], swiftSettings: settings),
       tests("ArchitectureTests", []),
       tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),
       tests("ChecksTests", ["Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Checks"]),

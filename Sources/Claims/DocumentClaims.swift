@@ -37,6 +37,13 @@ public struct DocumentClaims: Sendable {
   /// The claims in the kinds of the catalogue, each fact once with its qualifiers, in the order of the text.
   public func statements() -> [Claim] { StatementReader(claims: self).statements() }
 
+  /// The same document as a lexicon without a kind of claim would have understood it.
+  public func without(_ kind: ClaimKind) -> DocumentClaims {
+    DocumentClaims(
+      document: document, text: text, segmentation: segmentation, values: values,
+      claims: claims.filter { $0.kind != kind }, asides: asides, tellings: tellings)
+  }
+
   /// Whether a reader sees the block that a claim stands in.
   public func isVisible(_ claim: Claim) -> Bool {
     document.blocks[claim.block].visibility.isVisible

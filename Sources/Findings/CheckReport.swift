@@ -6,6 +6,8 @@ public struct CheckReport: Sendable {
   public var policies: [PolicySummary]
   /// The rules that judged, by id, without their examples.
   public var rules: [RuleDescription]
+  /// Rules of these packs that are turned off, each with its reason.
+  public var disabled: [DisabledRule]
   public var documents: [DocumentSummary]
   /// Sorted by campaign, document, span, rule.
   public var findings: [Finding]
@@ -21,8 +23,9 @@ public struct CheckReport: Sendable {
     asOf: CalendarDate, policies: [PolicySummary] = [], rules: [RuleDescription] = [],
     documents: [DocumentSummary] = [],
     findings: [Finding] = [], reconciliation: [ReconciledAttribute] = [], notChecked: [NotChecked] = [],
-    errors: [RunError] = [], notes: [RunError] = []
+    errors: [RunError] = [], notes: [RunError] = [], disabled: [DisabledRule] = []
   ) {
+    self.disabled = disabled
     self.asOf = asOf
     self.policies = policies
     self.rules = rules
@@ -78,6 +81,21 @@ public struct DocumentSummary: Sendable, Hashable {
     self.digest = digest
     self.blocks = blocks
     self.claims = claims
+  }
+}
+
+/// A rule that a project turned off.
+public struct DisabledRule: Sendable, Hashable {
+  /// Pack and rule: "zh-CN/superlative".
+  public var rule: String
+  public var reason: String
+  /// The pack, or the configuration file, that turns it off.
+  public var source: String
+
+  public init(rule: String, reason: String, source: String) {
+    self.rule = rule
+    self.reason = reason
+    self.source = source
   }
 }
 

@@ -32,7 +32,7 @@ public enum Auditor {
   /// The rules of the chosen packs, of all known packs where none is chosen, in the order of their names.
   public static func rules(_ selection: PolicySelection) throws(RequestError) -> [RuleDescription] {
     let rules = try policies(selection).flatMap { policies, _ in
-      policies.rules.map { RuleDescription($0, policies, asOf: selection.asOf) }
+      policies.subjectRules.map { RuleDescription($0, policies, asOf: selection.asOf) }
     }
     return rules.sorted { $0.id < $1.id }
   }
@@ -51,11 +51,21 @@ public enum Auditor {
     return report
   }
 
+  /// What the tests inside the rules of the chosen packs reach.
+  public static func policyCoverage(_ selection: PolicySelection) throws(RequestError) -> CoverageReport {
+    PolicyCoverage.report(try policies(selection).map(\.0), asOf: selection.asOf)
+  }
+
   /// The faults of the chosen packs, by file and place.
   public static func lintPolicies(_ selection: PolicySelection) throws(RequestError) -> [RunError] {
-    try policies(selection).flatMap { policies, problems in
+    let sets = try policies(selection)
+    let faults = sets.flatMap { policies, problems in
       problems + PolicyLinter.problems(policies, asOf: selection.asOf)
     }
+    var everything = selection
+    everything.policies = []
+    let users = selection.policies.isEmpty ? sets : sets + (try policies(everything))
+    return faults + PolicyLinter.deadVocabularies(of: sets.map(\.0), among: users.map(\.0))
   }
 
   /// Each pack on its own, since the words of one would be read in the examples of another.

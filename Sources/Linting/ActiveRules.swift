@@ -10,9 +10,9 @@ struct ActiveRules: Sendable {
 
   /// Loads and compiles packs; broken ones are told and the sound rest is used.
   static func load(
-    _ ids: [String], _ locator: PackLocator, _ request: LintRequest
+    _ ids: [String], _ locator: PackLocator, _ request: LintRequest, disabling: [DisabledRule] = []
   ) throws(LintError) -> (ActiveRules, [RunError]) {
-    let (set, problems) = try locator.policies(ids)
+    let (set, problems) = try locator.policies(ids, disabling: disabling)
     return (ActiveRules(policies: set, rules: try select(set, request)), problems)
   }
 

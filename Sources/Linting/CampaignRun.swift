@@ -16,6 +16,14 @@ struct CampaignRun: Sendable {
   struct Judged: Sendable {
     var claims: DocumentClaims
     var findings: [Finding]
+
+    /// Without the findings of some packs.
+    func without(_ packs: Set<String>) -> Judged {
+      guard !packs.isEmpty else { return self }
+      var rest = self
+      rest.findings.removeAll { finding in packs.contains { finding.rule.hasPrefix($0 + "/") } }
+      return rest
+    }
   }
 
   /// The campaign's documents side by side.
@@ -30,7 +38,11 @@ struct CampaignRun: Sendable {
   }
 
   func judge(_ document: Document) -> Judged {
-    let claims = extractor.claims(in: document)
+    judge(extractor.claims(in: document))
+  }
+
+  /// Judges a document that was read already.
+  func judge(_ claims: DocumentClaims) -> Judged {
     let context = CheckContext(claims, asOf: asOf)
     let findings = DocumentChecker.findings(
       in: context, rules: selection.rules, policies: selection.policies)

@@ -8,6 +8,14 @@ extension Linter {
     request.renders ? try PageRenderer() : nil
   }
 
+  /// The choice of packs, with the folders that the command line and the configuration name.
+  func chooser(_ configuration: ProjectConfiguration?) -> PolicyChooser {
+    let folders = request.policyFolders + (configuration?.packs ?? [])
+    return PolicyChooser(
+      request: request, locator: PackLocator(fileSystem: fileSystem, folders: folders),
+      configuration: configuration)
+  }
+
   func loader(_ renderer: PageRenderer?) -> SourceLoader {
     SourceLoader(
       fileSystem: fileSystem, limit: request.maxFileSize, standardInput: request.standardInput,

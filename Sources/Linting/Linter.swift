@@ -9,12 +9,10 @@ import Reconciliation
 public struct Linter: Sendable {
   let request: LintRequest
   let fileSystem: FileSystem
-  private let locator: PackLocator
 
   public init(_ request: LintRequest, fileSystem: FileSystem = FileSystem()) {
     self.request = request
     self.fileSystem = fileSystem
-    locator = PackLocator(fileSystem: fileSystem, folders: request.policyFolders)
   }
 
   /// Checks everything that the request names.
@@ -23,8 +21,7 @@ public struct Linter: Sendable {
     return CheckReport(
       asOf: request.asOf, policies: output.policies, rules: output.rules, documents: output.documents,
       findings: output.findings, reconciliation: output.matrix, notChecked: output.notChecked,
-      errors: output.errors, notes: output.notes
-    )
+      errors: output.errors, notes: output.notes, disabled: output.disabled)
   }
 
   /// What was understood, without judgement.
@@ -49,7 +46,7 @@ public struct Linter: Sendable {
   private func run() throws(LintError) -> RunOutput {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
     var output = RunOutput(listing)
-    var chooser = PolicyChooser(request: request, locator: locator, configuration: listing.configuration)
+    var chooser = chooser(listing.configuration)
     let renderer = try renderer()
     for listed in listing.campaigns {
       var campaign = listed
@@ -66,6 +63,7 @@ public struct Linter: Sendable {
     }
     output.policies = chooser.summaries
     output.rules = chooser.rules
+    output.notes += LawChanges.notes(chooser.selections, asOf: request.asOf)
     return output
   }
 
@@ -73,7 +71,9 @@ public struct Linter: Sendable {
     _ campaign: Campaign, _ group: PolicyChooser.Group, _ documents: [Document]
   ) -> RunOutput.Part {
     let run = CampaignRun(campaign: campaign, selection: group.selection, asOf: request.asOf)
-    let judged = Parallel.map(documents.count, jobs: request.jobs) { run.judge(documents[$0]) }
+    let judged = Parallel.map(documents.count, jobs: request.jobs) { number in
+      run.judge(documents[number]).without(group.foreign[group.documents[number]] ?? [])
+    }
     let open = group.isUnclear ? documents.compactMap(Jurisdiction.unclear) : []
     return RunOutput.Part(
       places: group.documents, judged: judged, reconciled: run.reconcile(judged), unclear: open)

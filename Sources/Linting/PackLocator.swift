@@ -8,12 +8,15 @@ public import Policies
 public struct PackLocator: Sendable {
   private let fileSystem: FileSystem
   private let folders: [String]
+  /// Those among the folders that come with the program.
+  private let shipped: [String]
   private static let sizeLimit = 4 << 20
 
   /// Packs in `folders` come before the shipped ones of the same name.
   public init(fileSystem: FileSystem = FileSystem(), folders: [String] = []) {
     self.fileSystem = fileSystem
-    self.folders = folders + PackLocator.shippedFolders(fileSystem)
+    shipped = PackLocator.shippedFolders(fileSystem)
+    self.folders = folders + shipped
   }
 
   /// Ids of all packs that are found, sorted.
@@ -32,17 +35,19 @@ public struct PackLocator: Sendable {
     start(id, withTests: withTests)?.finished(jobs: 2)
   }
 
-  /// Loads and compiles packs; broken ones are told and the sound rest is used.
+  /// Loads and compiles packs; broken ones are told and the sound rest is used. A pack that builds on one with
+  /// law of its own is loaded beside it.
   ///
   /// A start waits for nothing else: while one core compiles the vocabularies, another reads laws and rules.
-  public func policies(_ ids: [String], withTests: Bool = false) throws(LintError) -> (PolicySet, [RunError])
-  {
+  public func policies(
+    _ ids: [String], withTests: Bool = false, disabling: [DisabledRule] = []
+  ) throws(LintError) -> (PolicySet, [RunError]) {
     enum Half: Sendable {
       case wording(PolicySet.Wording)
       case packs([(pack: PolicyPack, problems: [PolicyProblem])])
     }
     var started: [PackLoading] = []
-    for id in ids {
+    for id in withBases(ids) {
       guard let loading = start(id, withTests: withTests) else { throw ActiveRules.unknown(id, available()) }
       started.append(loading)
     }
@@ -55,9 +60,40 @@ public struct PackLocator: Sendable {
     guard case .wording(let wording) = halves[0], case .packs(let loaded) = halves[1] else {
       preconditionFailure("halves come in their order")
     }
-    let (set, faults) = PolicySet.compile(loaded.map(\.pack), wording)
-    return (set, (loaded.flatMap(\.problems) + faults).map(RunError.init))
+    let amended = PackAmendments(loaded.map(\.pack), disabling: disabling)
+    let words = amended.changesWording ? PolicySet.Wording(amended.packs.flatMap(\.vocabularies)) : wording
+    let (set, faults) = PolicySet.compile(amended.packs, words, disabled: amended.disabled)
+    return (set, (loaded.flatMap(\.problems) + amended.problems + faults).map(RunError.init))
   }
+
+  /// The packs with those that they build on, each base right before the first that needs it.
+  private func withBases(_ ids: [String]) -> [String] {
+    ids.reduce(into: []) { all, id in
+      if let base = outline(id)?.base, !ids.contains(base), !all.contains(base), hasLaw(base) {
+        all.append(base)
+      }
+      if !all.contains(id) { all.append(id) }
+    }
+  }
+
+  /// Whether a pack holds law: only then do its rules judge by themselves.
+  func hasLaw(_ id: String) -> Bool {
+    folder(of: id).map { (try? fileSystem.kind("\($0)/laws")) == .folder } ?? false
+  }
+
+  /// What a pack's first file tells; nil where there is no such pack.
+  func outline(_ id: String) -> PackOutline? {
+    guard let folder = folder(of: id),
+      let bytes = try? fileSystem.read("\(folder)/pack.yaml", limit: PackLocator.sizeLimit)
+    else { return nil }
+    let file = PolicyFile(path: "\(folder)/pack.yaml", relativePath: "pack.yaml", bytes: bytes)
+    var reader = PackReader(id: id)
+    reader.read([PackReader.parse(file, withTests: false)])
+    let isOwn = !shipped.contains { folder.hasPrefix($0 + "/") }
+    return PackOutline(id: id, base: reader.pack.base, regions: reader.pack.regions, isOwn: isOwn)
+  }
+
+  private func folder(of id: String) -> String? { folders.map { "\($0)/\(id)" }.first(where: isPack) }
 
   private func start(_ id: String, withTests: Bool) -> PackLoading? {
     guard let own = startAlone(id, withTests: withTests) else { return nil }
@@ -68,7 +104,7 @@ public struct PackLocator: Sendable {
   }
 
   private func startAlone(_ id: String, withTests: Bool) -> PackFiles? {
-    guard let folder = folders.map({ "\($0)/\(id)" }).first(where: isPack) else { return nil }
+    guard let folder = folder(of: id) else { return nil }
     var files: [PolicyFile] = []
     var problems: [PolicyProblem] = []
     collect(folder, below: "", &files, &problems)

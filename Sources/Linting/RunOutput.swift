@@ -2,6 +2,7 @@ import Campaigns
 import Claims
 import Documents
 import Findings
+import Policies
 import Reconciliation
 import YAML
 
@@ -9,6 +10,7 @@ import YAML
 struct RunOutput {
   var policies: [PolicySummary] = []
   var rules: [RuleDescription] = []
+  var disabled: [DisabledRule] = []
   var documents: [DocumentSummary] = []
   var findings: [Finding] = []
   var claims: [ClaimSummary] = []

@@ -28,14 +28,17 @@ struct TariffFile {
   private func table(_ bytes: [UInt8]) -> (offers: [FiledOffer], errors: [RunError]) {
     let decoded = SourceDecoder.decode(bytes, isHTML: false)
     let type = MediaType(fileName: path) ?? .csv
-    let table = RecordTable(SourceFile(path: path, text: decoded.text, mediaType: type, encoding: decoded.encoding))
+    let table = RecordTable(
+      SourceFile(path: path, text: decoded.text, mediaType: type, encoding: decoded.encoding))
     let map = columns.isEmpty ? table.header.map { TariffSource.Column(attribute: $0, name: $0) } : columns
     var errors = map.filter { !table.header.contains($0.name) }.map { column in
       RunError(
         path: path, line: 1, column: 1,
         message: LocalizedText(
           zh: "没有名为“\(column.name)”的列（\(column.attribute)）；有：\(table.header.joined(separator: "、"))",
-          en: "there is no column `\(column.name)` for `\(column.attribute)`; there are: \(table.header.joined(separator: ", "))"))
+          en:
+            "there is no column `\(column.name)` for `\(column.attribute)`; there are: \(table.header.joined(separator: ", "))"
+        ))
     }
     var offers: [FiledOffer] = []
     for row in table.rows {
@@ -51,7 +54,10 @@ struct TariffFile {
         errors.append(RunError(path: path, line: row.line, column: 1, message: fault.message))
       }
     }
-    return (offers, errors + table.problems.map { RunError(path: path, line: $0.line, column: 1, message: $0.message) })
+    return (
+      offers,
+      errors + table.problems.map { RunError(path: path, line: $0.line, column: 1, message: $0.message) }
+    )
   }
 
   /// JSON is YAML: a list of offers as the manifest writes them, alone or under `offers`.
@@ -59,9 +65,11 @@ struct TariffFile {
     let (offers, problems) = ManifestReader.offers(bytes)
     return (
       offers,
-      problems.map { RunError(
+      problems.map {
+        RunError(
           path: path, line: $0.mark.line, column: $0.mark.column,
-          message: LocalizedText(zh: $0.zh, en: $0.en)) }
+          message: LocalizedText(zh: $0.zh, en: $0.en))
+      }
     )
   }
 }

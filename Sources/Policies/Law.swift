@@ -20,4 +20,22 @@ public struct Law: Sendable {
   public var repealed: CalendarDate?
   public var url: String
   public var articles: [Article]
+  /// Id of the instrument that took its place, or nil.
+  public var successor: String?
+}
+
+/// An article that a rule cites, with its instrument.
+public struct CitedArticle: Sendable {
+  public var law: Law
+  public var article: Law.Article
+
+  /// The day from which the cited text is in force, or nil.
+  public var effective: CalendarDate? { article.effective ?? law.effective }
+
+  /// The first day on which it is not in force any more, or nil.
+  public var repealed: CalendarDate? { article.repealed ?? law.repealed }
+
+  public func isInForce(on day: CalendarDate) -> Bool {
+    (effective.map { $0 <= day } ?? true) && (repealed.map { day < $0 } ?? true)
+  }
 }

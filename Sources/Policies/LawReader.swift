@@ -11,12 +11,13 @@ enum LawReader {
     let repealed = mapping.date("repealed").flatMap(CalendarDate.init(iso:))
     let url = mapping.string("url") ?? ""
     _ = mapping.string("note")
+    let successor = mapping.string("successor")
     let articles = (mapping.mappings("articles") ?? []).compactMap(article)
     mapping.require("articles")
     guard let id, let title else { return nil }
     return Law(
       id: id, title: title, number: number, effective: effective, repealed: repealed, url: url,
-      articles: articles)
+      articles: articles, successor: successor)
   }
 
   private static func article(_ mapping: YAMLMapping) -> Law.Article? {

@@ -128,6 +128,11 @@ public struct PackReader: Sendable {
       where isNew(vocabulary.definition.id, "vocabulary", file, vocabulary.mark, mapping.problems) {
         pack.vocabularies.append(vocabulary)
       }
+    case "rules" where mapping.has("extends"):
+      guard let found = RuleExtensionReader.read(mapping, pack: pack, path: file.path) else { return }
+      if isNew(found.id, "rules", file, mapping.mark(of: "id"), mapping.problems) {
+        pack.extensions.append(found)
+      }
     case "rules":
       guard let rule = RuleReader.read(mapping, pack: pack.id, path: file.path) else { return }
       if isNew(rule.id, "rules", file, mapping.mark(of: "id"), mapping.problems) { pack.rules.append(rule) }
@@ -166,6 +171,17 @@ public struct PackReader: Sendable {
     pack.base = mapping.string("extends")
     pack.dateOrder = mapping.choice("dates", of: DateOrder.allCases.map(\.rawValue)).flatMap(DateOrder.init)
     pack.unless = ConditionReader.conditions(mapping, "unless", isRequirement: false)
+    pack.regions = mapping.strings("regions") ?? []
+    pack.disabled = (mapping.mappings("disable") ?? []).compactMap(PackReader.disabling)
+  }
+
+  /// `{rule: zh-CN/superlative, reason: ...}`; a rule that is turned off needs a reason.
+  private static func disabling(_ mapping: YAMLMapping) -> PolicyPack.Disabling? {
+    defer { mapping.finish() }
+    guard let rule = mapping.requiredString("rule"), let reason = mapping.requiredString("reason") else {
+      return nil
+    }
+    return PolicyPack.Disabling(rule: rule, reason: reason, mark: mapping.mark)
   }
 
   /// Laws and kinds of claims that rules name must exist.

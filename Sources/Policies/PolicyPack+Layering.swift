@@ -30,6 +30,7 @@ extension PolicyPack {
   private func bound(_ rule: Rule, _ problems: inout [PolicyProblem]) -> Rule? {
     var bound = rule
     bound.pack = id
+    bound.isOpen = false
     bound.level = rule.levels[id] ?? rule.level
     bound.law = rule.law.filter { $0.jurisdiction == id }.map { reference in
       var plain = reference

@@ -24,6 +24,20 @@ public struct PolicyPack: Sendable {
   public var base: String?
   /// How the pack's country writes days in figures, or nil.
   public var dateOrder: DateOrder?
+  /// Names of the regions whose law it holds; empty for a pack that binds everywhere.
+  public var regions: [String] = []
+  /// Rules of other packs that it changes.
+  public var extensions: [RuleExtension] = []
+  /// Rules of other packs that it turns off.
+  public var disabled: [Disabling] = []
+
+  /// A rule that is turned off, and why.
+  public struct Disabling: Sendable, Hashable {
+    /// With its pack, or the bare id of a rule of the base: "zh-CN/superlative".
+    public var rule: String
+    public var reason: String
+    public var mark: YAMLMark
+  }
 
   /// A vocabulary with its origin.
   public struct Vocabulary: Sendable {
@@ -34,5 +48,19 @@ public struct PolicyPack: Sendable {
     /// The place of each pattern in its file, then of each exclusion.
     public var patternMarks: [(line: Int, column: Int)]
     public var exclusionMarks: [(line: Int, column: Int)]
+
+    /// Names it among the vocabularies of all packs.
+    public var key: String { "\(path)#\(definition.id)" }
+
+    /// Each vocabulary once: two packs on one base bring the same files.
+    public static func distinct(_ vocabularies: [Vocabulary]) -> [Vocabulary] {
+      var seen: Set<String> = []
+      return vocabularies.filter { seen.insert($0.key).inserted }
+    }
+  }
+
+  /// The vocabularies of its own folder, without those of its base.
+  public var ownVocabularies: [Vocabulary] {
+    vocabularies.filter { $0.path.hasPrefix(path.dropLast("pack.yaml".count) + "vocabulary/") }
   }
 }

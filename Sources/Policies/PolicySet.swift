@@ -11,6 +11,8 @@ public struct PolicySet: Sendable {
   public let rules: [Rule]
   /// How the first pack that says so writes days in figures.
   public let dateOrder: DateOrder?
+  /// Rules that are turned off, each with its reason.
+  public let disabled: [DisabledRule]
   private let lawTable: [String: Law]
 
   /// Compiled vocabularies, with the patterns that could not be compiled.
@@ -20,9 +22,7 @@ public struct PolicySet: Sendable {
 
     /// Compiles the vocabularies of some packs in their order.
     public init(_ vocabularies: [PolicyPack.Vocabulary]) {
-      var seen: Set<String> = []
-      // Two packs on one base bring the same vocabulary files.
-      let distinct = vocabularies.filter { seen.insert("\($0.path)#\($0.definition.id)").inserted }
+      let distinct = PolicyPack.Vocabulary.distinct(vocabularies)
       let (lexicon, faults) = LexiconBuilder.build(distinct.map(\.definition))
       self.lexicon = lexicon
       problems = faults.compactMap { fault -> PolicyProblem? in
@@ -42,19 +42,26 @@ public struct PolicySet: Sendable {
   }
 
   /// The same where the packs' vocabularies are compiled already.
-  public static func compile(_ packs: [PolicyPack], _ wording: Wording) -> (PolicySet, [PolicyProblem]) {
-    let set = PolicySet(packs: packs, lexicon: wording.lexicon)
-    return (set, wording.problems + set.unknownKinds())
+  public static func compile(
+    _ packs: [PolicyPack], _ wording: Wording, disabled: [DisabledRule] = []
+  ) -> (PolicySet, [PolicyProblem]) {
+    let set = PolicySet(packs: packs, lexicon: wording.lexicon, disabled: disabled)
+    return (set, wording.problems + set.unknownKinds() + set.unknownBaseLaws())
   }
 
-  private init(packs: [PolicyPack], lexicon: Lexicon) {
+  private init(packs: [PolicyPack], lexicon: Lexicon, disabled: [DisabledRule]) {
     self.packs = packs
+    self.disabled = disabled
     self.lexicon = lexicon
     dateOrder = packs.lazy.compactMap(\.dateOrder).first
     rules = packs.flatMap { pack in
       pack.rules.map { rule in
         var bound = rule
         bound.unless += pack.unless
+        bound.sharedExceptions = pack.unless.count
+        if let base = pack.base, rule.law.contains(where: { $0.jurisdiction == base }) {
+          bound.isOpen = false
+        }
         return bound
       }
     }.sorted { $0.name < $1.name }
@@ -65,16 +72,39 @@ public struct PolicySet: Sendable {
 
   /// What a rule cites on a day: articles that are repealed by then or not yet in force are left out.
   public func citations(of rule: Rule, on day: CalendarDate) -> [CitedLaw] {
-    rule.law.compactMap { reference in
-      guard let law = lawTable["\(rule.pack)/\(reference.instrument)"],
+    articles(of: rule).filter { $0.isInForce(on: day) }.map(CitedLaw.init)
+  }
+
+  /// Every article that a rule names and the packs have, whatever the day, in the order of the rule.
+  public func articles(of rule: Rule) -> [CitedArticle] {
+    let base = packs.first { $0.id == rule.pack }?.base
+    return rule.law.compactMap { reference in
+      guard reference.jurisdiction == nil || reference.jurisdiction == base,
+        let law = lawTable["\(reference.jurisdiction ?? rule.pack)/\(reference.instrument)"],
         let article = law.articles.first(where: { $0.number == reference.article })
       else { return nil }
-      let effective = article.effective ?? law.effective
-      if let effective, day < effective { return nil }
-      if let repealed = article.repealed ?? law.repealed, repealed <= day { return nil }
-      return CitedLaw(
-        id: law.id, title: law.title, article: article.number, phrase: article.phrase, effective: effective,
-        confidence: article.isVerified ? "verified" : "reported", url: law.url)
+      return CitedArticle(law: law, article: article)
+    }
+  }
+
+  /// Articles of the base that a pack's own rule names and the base does not have.
+  private func unknownBaseLaws() -> [PolicyProblem] {
+    packs.flatMap { pack in
+      pack.rules.flatMap { rule in
+        rule.law.filter { reference in
+          reference.jurisdiction == pack.base && packs.contains { $0.id == pack.base }
+            && lawTable["\(pack.base ?? "")/\(reference.instrument)"]?.articles
+              .contains { $0.number == reference.article } != true
+        }.map { reference in
+          PolicyProblem(
+            path: rule.path, line: reference.mark.line, column: reference.mark.column,
+            message: LocalizedText(
+              zh: "规则包 \(pack.base ?? "") 没有法条 \(reference.instrument) \(reference.article)",
+              en:
+                "pack \(pack.base ?? "") has no law `\(reference.instrument)` article `\(reference.article)`")
+          )
+        }
+      }
     }
   }
 
@@ -101,7 +131,18 @@ public struct PolicySet: Sendable {
     }
   }
 
-  private static let builtIn: Set<ClaimKind> = [
+  /// The kinds that are read without a vocabulary.
+  public static let builtIn: Set<ClaimKind> = [
     .price, .dataQuota, .voiceQuota, .speed, .offerPeriod, .senderName, Condition.sameKind,
   ]
+}
+
+extension CitedLaw {
+  /// An article as reports show it.
+  public init(_ cited: CitedArticle) {
+    self.init(
+      id: cited.law.id, title: cited.law.title, article: cited.article.number, phrase: cited.article.phrase,
+      effective: cited.effective, confidence: cited.article.isVerified ? "verified" : "reported",
+      url: cited.law.url)
+  }
 }

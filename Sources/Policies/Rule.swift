@@ -60,15 +60,18 @@ public struct Rule: Sendable {
   /// The path of its file.
   public var path: String
   public var mark: YAMLMark
+  /// How many exceptions at the end of `unless` are those of the whole pack.
+  public var sharedExceptions = 0
+  /// Whether every article that the rule names belongs to some other pack that may build on its own.
+  public var isOpen = false
+  /// Id of the pack that changed it, or nil for a rule that is as its file says.
+  public var amendedBy: String?
 
   /// "zh-CN/unlimited-without-threshold".
   public var name: String { "\(pack)/\(id)" }
 
   /// Preview rules, and shared ones without a country whose law they could cite, are at most warnings.
   public var effectiveLevel: Level { status == .preview || isOpen ? min(level, .warning) : level }
-
-  /// Whether every article that the rule names belongs to some other pack.
-  public var isOpen: Bool { !law.isEmpty && law.allSatisfy { $0.jurisdiction != nil } }
 
   /// Whether the rule binds a channel; an unknown channel is bound by the rules for all channels.
   public func binds(_ channel: Channel) -> Bool {

@@ -28,7 +28,7 @@ enum RuleReader {
     let controls = mapping.mapping("controls").flatMap(controls)
     let attributes = mapping.strings("attributes") ?? []
     let faults = faults(mapping)
-    let thresholds = mapping.mapping("thresholds").map(thresholds) ?? Thresholds()
+    let thresholds = mapping.mapping("thresholds").map { Self.thresholds($0) } ?? Thresholds()
     let quote = mapping.choice("quote", of: Rule.Quote.allCases.map(\.rawValue)).flatMap(Rule.Quote.init)
     let report = mapping.choice("report", of: Rule.Report.allCases.map(\.rawValue)).flatMap(Rule.Report.init)
     let law = references(mapping)
@@ -48,7 +48,8 @@ enum RuleReader {
       channels: channels, when: when, require: require, against: against, unless: unless, controls: controls,
       faults: faults, thresholds: thresholds, attributes: attributes, quote: quote ?? .claim,
       report: report ?? (check == .requiredDisclosure ? .first : .each), message: message, remedy: remedy,
-      law: law, effectiveFrom: from, effectiveTo: to, tests: tests, path: path, mark: mapping.mark)
+      law: law, effectiveFrom: from, effectiveTo: to, tests: tests, path: path, mark: mapping.mark,
+      isOpen: !law.isEmpty && law.allSatisfy { $0.jurisdiction != nil })
   }
 
   private static func required<Value: RawRepresentable>(
@@ -58,7 +59,7 @@ enum RuleReader {
     return mapping.choice(key, of: values.map(\.rawValue))
   }
 
-  private static func channels(_ mapping: YAMLMapping) -> [Channel] {
+  static func channels(_ mapping: YAMLMapping) -> [Channel] {
     (mapping.markedStrings("channels") ?? []).compactMap { name in
       let channel = Channel(named: name.text)
       if channel.isKnown { return channel }
@@ -118,8 +119,9 @@ enum RuleReader {
     }
   }
 
-  private static func thresholds(_ mapping: YAMLMapping) -> Thresholds {
-    var thresholds = Thresholds()
+  /// The thresholds that a mapping names, over those that were.
+  static func thresholds(_ mapping: YAMLMapping, over old: Thresholds = Thresholds()) -> Thresholds {
+    var thresholds = old
     for (name, path) in Thresholds.names {
       if let value = mapping.decimal(name).flatMap({ Double($0) }) { thresholds[keyPath: path] = value }
     }

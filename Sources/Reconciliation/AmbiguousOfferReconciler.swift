@@ -1,7 +1,7 @@
 import Claims
 import Documents
-import Scanning
 import Findings
+import Scanning
 
 /// Asks a person where a name could mean more than one offer and what is said under it does not fit them all.
 struct AmbiguousOfferReconciler {
@@ -25,7 +25,9 @@ struct AmbiguousOfferReconciler {
     }
     let stated = Dictionary(
       grouping: own.flatMap { reader.values($0, in: claims, document: document) }, by: \.attribute)
-    guard let claim = own.first, mention.candidates.contains(where: { !fits(stated, offer: $0) }) else { return nil }
+    guard let claim = own.first, mention.candidates.contains(where: { !fits(stated, offer: $0) }) else {
+      return nil
+    }
     let names = mention.candidates.prefix(4).map { context.facts.offers[$0].names.first ?? "" }
     var place = claim
     place.range = mention.range

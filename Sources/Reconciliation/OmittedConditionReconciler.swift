@@ -30,7 +30,9 @@ struct OmittedConditionReconciler {
     if let filed = context.facts.filed[offer][attribute]?.first(where: OmittedConditionReconciler.restricts) {
       return Condition(value: filed, tellers: tellers)
     }
-    let detailed = sides.filter { OmittedConditionReconciler.isDetailed(context.facts.documents[$0.document]) }
+    let detailed = sides.filter {
+      OmittedConditionReconciler.isDetailed(context.facts.documents[$0.document])
+    }
     let stated = detailed.flatMap(\.values).first(where: OmittedConditionReconciler.restricts)
     return stated.map { Condition(value: $0, tellers: tellers) }
   }
@@ -44,7 +46,9 @@ struct OmittedConditionReconciler {
   }
 
   private func finding(_ document: Int, _ claim: Claim, _ offer: Int, _ conditions: [Condition]) -> Finding? {
-    let missing = conditions.filter { !$0.tellers.contains(document) && !isTold($0.value.attribute, in: document) }
+    let missing = conditions.filter {
+      !$0.tellers.contains(document) && !isTold($0.value.attribute, in: document)
+    }
     guard let first = missing.first else { return nil }
     let related = missing.compactMap { condition -> RelatedEvidence? in
       guard let other = condition.value.document, let claim = condition.value.claim else { return nil }

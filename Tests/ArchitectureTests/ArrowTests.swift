@@ -28,11 +28,13 @@ private let arrows: [String: Set<String>] = [
   "generate-folding": [],
   "compare-rendering": ["Encodings", "HTML", "Rendering", "Styling"],
   "compare-claims": ["Claims", "Ingest", "Linting", "Policies"],
+  "mutate-policies": ["Findings", "Linting"],
 ]
 
 /// The executables; the manifest declares them one by one.
 private let programs: Set<String> = [
   "fineprint", "fineprint-bench", "generate-folding", "compare-rendering", "compare-claims",
+  "mutate-policies",
 ]
 
 /// What stands outside the package and who may use it.
@@ -42,7 +44,7 @@ private let outside: [String: Set<String>] = [
   ],
   "Dispatch": ["Linting"],
   "Synchronization": ["Linting", "Rendering"],
-  "Foundation": ["compare-claims", "compare-rendering", "generate-folding"],
+  "Foundation": ["compare-claims", "compare-rendering", "generate-folding", "mutate-policies"],
   "FoundationEssentials": ["Rendering"],
 ]
 

@@ -6,11 +6,16 @@ struct BinaryRun {
   let output: String
   let errors: String
 
-  init(_ arguments: [String], environment: [String: String] = [:], input: String = "", folder: URL? = nil)
-    throws
-  {
+  /// The folder of the package.
+  static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  init(
+    _ arguments: [String], environment: [String: String] = [:], input: String = "", folder: URL? = nil,
+    program: String = "fineprint"
+  ) throws {
     let process = Process()
-    process.executableURL = try BinaryRun.binary()
+    process.executableURL = try BinaryRun.binary(program)
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = folder }
     process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
@@ -28,12 +33,10 @@ struct BinaryRun {
   }
 
   /// The binary beside the test bundle.
-  private static func binary() throws -> URL {
+  private static func binary(_ program: String) throws -> URL {
     let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
     for folder in [beside, package.appending(path: ".build/debug")] {
-      let file = folder.appending(path: "fineprint")
+      let file = folder.appending(path: program)
       if FileManager.default.isExecutableFile(atPath: file.path) { return file }
     }
     throw CocoaError(.fileNoSuchFile)

@@ -25,8 +25,17 @@ import Testing
     #expect(
       keys(bytes, depth: 1, after: "schema", count: 20) == [
         "schema", "tool", "asOf", "policies", "documents", "findings", "reconciliation", "counts",
-        "notChecked", "errors", "notes",
+        "notChecked", "errors", "notes", "disabled",
       ])
+  }
+
+  @Test func rulesThatAreTurnedOffAreToldWithTheirReasons() throws {
+    var report = Sample.report
+    report.disabled = [DisabledRule(rule: "zh-CN/superlative", reason: "法务已审", source: "acme")]
+    let json = String(decoding: JSONReport(report, isPretty: false).render(), as: UTF8.self)
+    #expect(json.contains(#""disabled":[{"rule":"zh-CN/superlative","reason":"法务已审","source":"acme"}]"#))
+    let text = String(decoding: TextReport(report, options: .init(language: .zh)).render(), as: UTF8.self)
+    #expect(text.contains("停用的规则 1\n    zh-CN/superlative：法务已审（acme）\n"))
   }
 
   @Test func aFindingHasTheKeysOfTheContract() throws {

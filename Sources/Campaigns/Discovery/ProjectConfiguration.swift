@@ -9,6 +9,10 @@ public struct ProjectConfiguration: Sendable {
   /// Path of the file as it is reported.
   public var path: String
   public var policies: [String] = []
+  /// Folders of the project's own packs, as they are opened.
+  public var packs: [String] = []
+  /// Rules that are turned off, each with its reason.
+  public var disabled: [Disabled] = []
   /// "error", "warning", "note" or "never".
   public var failOn: String?
   public var asOf: CalendarDate?
@@ -16,6 +20,12 @@ public struct ProjectConfiguration: Sendable {
   public var ignored: [String] = []
   /// Channels of files by glob, in the order of the file; the first that matches wins.
   public var channels: [ChannelPattern] = []
+
+  /// A rule, by pack and id, and why it does not judge.
+  public struct Disabled: Sendable, Hashable {
+    public var rule: String
+    public var reason: String
+  }
 
   public struct ChannelPattern: Sendable, Hashable {
     /// Matches the path below the configuration's folder; without a `/`, the file's name.
@@ -44,6 +54,14 @@ public struct ProjectConfiguration: Sendable {
 
   private mutating func read(_ root: YAMLMapping) {
     policies = root.strings("policies") ?? []
+    packs = (root.strings("packs") ?? []).map { $0.hasPrefix("/") ? $0 : Path.join(Path.parent(path), $0) }
+    disabled = (root.mappings("disable") ?? []).compactMap { entry in
+      defer { entry.finish() }
+      guard let rule = entry.requiredString("rule"), let reason = entry.requiredString("reason") else {
+        return nil
+      }
+      return Disabled(rule: rule, reason: reason)
+    }
     failOn = root.choice("fail-on", of: ["error", "warning", "note", "never"])
     asOf = root.calendarDate("as-of")
     ignored = root.strings("ignore") ?? []

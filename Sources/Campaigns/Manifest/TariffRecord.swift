@@ -52,17 +52,22 @@ public struct TariffRecord: Sendable {
       case "day", "日", "天", "元/日", "元/天": .day
       default: .once
       }
-    let promotional = try self.amount("price.promotional.amount", "promotional").map { lower throws(TariffFault) in
-      FiledOffer.Promotional(amount: lower, months: try count("price.promotional.months", "promotional.months"))
+    let promotional = try self.amount("price.promotional.amount", "promotional").map {
+      lower throws(TariffFault) in
+      FiledOffer.Promotional(
+        amount: lower, months: try count("price.promotional.months", "promotional.months"))
     }
     return FiledOffer.Price(
-      amount: amount, currency: text("price.currency", "currency") ?? "", period: period, promotional: promotional)
+      amount: amount, currency: text("price.currency", "currency") ?? "", period: period,
+      promotional: promotional)
   }
 
   /// A number with whatever unit stands behind it: "129", "129元/月", "24个月".
   private func number(_ names: [String]) throws(TariffFault) -> Rational? {
     guard let entry = values.first(where: { names.contains($0.attribute) }) else { return nil }
-    let digits = entry.text.filter { $0 != "," && $0 != "，" }.drop { !$0.isNumber && $0 != "-" && $0 != "无" && $0 != "免" }
+    let digits = entry.text.filter { $0 != "," && $0 != "，" }.drop {
+      !$0.isNumber && $0 != "-" && $0 != "无" && $0 != "免"
+    }
     if let first = digits.first, first == "无" || first == "免" { return .zero }
     let figure = digits.prefix { $0.isNumber || $0 == "." }
     guard let value = Rational(decimal: String(figure)) else {
@@ -113,7 +118,8 @@ public enum TariffFault: Error, Sendable, Hashable {
     switch self {
     case .noName: LocalizedText(zh: "没有产品名称", en: "the record names no offer")
     case .noNumber(let attribute, let text):
-      LocalizedText(zh: "\(attribute) 应是数字，这里是“\(text)”", en: "`\(attribute)` should be a number, not `\(text)`")
+      LocalizedText(
+        zh: "\(attribute) 应是数字，这里是“\(text)”", en: "`\(attribute)` should be a number, not `\(text)`")
     case .noDay(let attribute, let text):
       LocalizedText(
         zh: "\(attribute) 应是日期，如 2026-11-23，这里是“\(text)”",

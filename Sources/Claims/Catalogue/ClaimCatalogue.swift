@@ -57,7 +57,8 @@ public enum ClaimCatalogue {
     entry("prepayment", amount),
     entry("instalment", amount, Field(name: "count", style: .number, label: "count")),
     entry("fee", amount, Field(name: "name", style: .text, label: "name")),
-    entry("penalty", amount, Field(name: "percent", style: .number, label: "percent"),
+    entry(
+      "penalty", amount, Field(name: "percent", style: .number, label: "percent"),
       Field(name: "none", style: .flag)),
     entry("minimum-spend", amount, span), entry("overage", amount),
   ]

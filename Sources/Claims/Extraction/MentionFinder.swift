@@ -30,6 +30,12 @@ struct MentionFinder {
 
   /// All mentions, ordered by vocabulary and place; false friends are gone.
   func mentions() -> [Mention] {
+    let (found, excluded) = matches()
+    return MentionFinder.settled(found, excluded)
+  }
+
+  /// Every match of a pattern and of a false friend, also where a longer one takes its place.
+  func matches() -> (found: [Mention], excluded: [Mention]) {
     var found: [Mention] = []
     var excluded: [Mention] = []
     func run(_ route: Int, from start: Range<Int>, value: Int?) {
@@ -48,7 +54,7 @@ struct MentionFinder {
         run(Int(route), from: token.range, value: index)
       }
     }
-    return MentionFinder.settled(found, excluded)
+    return (found, excluded)
   }
 
   /// Whether every set of the route occurs in the text at all.

@@ -31,6 +31,22 @@ public struct VocabularyDefinition: Sendable {
     self.exclusions = exclusions
     self.consumesValues = consumesValues
   }
+
+  /// Whether a match keeps values from being taken for plain prices or quotas.
+  public var takesValues: Bool {
+    consumesValues && claim != nil && patterns.contains { PatternParser.capturesValue($0) }
+  }
+
+  /// Whether its matches are told as claims of the catalogue.
+  public var tellsClaims: Bool {
+    guard let claim else { return false }
+    return tells.map { !$0.isEmpty } ?? ClaimCatalogue.holds(claim)
+  }
+
+  /// The vocabularies that its patterns and exclusions name.
+  public var references: Set<String> {
+    Set((patterns + exclusions).flatMap { PatternParser.references(in: $0) })
+  }
 }
 
 /// A kind of the catalogue with constant fields.

@@ -10,6 +10,26 @@ enum PatternNode: Hashable, Sendable {
   case reference(String, column: Int)
 }
 
+extension PatternNode {
+  /// The vocabularies that are named, in the order of the text.
+  var references: [String] {
+    switch self {
+    case .reference(let name, _): [name]
+    case .sequence(let parts), .alternatives(let parts): parts.flatMap(\.references)
+    case .literal, .gap, .value: []
+    }
+  }
+
+  /// Whether a typed value is named.
+  var capturesValue: Bool {
+    switch self {
+    case .value: true
+    case .sequence(let parts), .alternatives(let parts): parts.contains { $0.capturesValue }
+    case .literal, .gap, .reference: false
+    }
+  }
+}
+
 /// How far two steps may be apart.
 struct PatternGap: Hashable, Sendable {
   enum Reach: Hashable, Sendable { case clause, sentence }

@@ -41,6 +41,19 @@ struct PatternParser {
     }
   }
 
+  /// The vocabularies that a pattern names; none where it cannot be read.
+  static func references(in text: String) -> [String] {
+    var parser = PatternParser()
+    guard let node = try? parser.parse(text) else { return [] }
+    return node.references
+  }
+
+  /// Whether a pattern takes a typed value.
+  static func capturesValue(_ text: String) -> Bool {
+    var parser = PatternParser()
+    return (try? parser.parse(text))?.capturesValue ?? false
+  }
+
   private mutating func alternatives() throws(PatternError) -> PatternNode {
     let first = try sequence()
     guard index < scalars.count, scalars[index] == PatternParser.bar else { return first }

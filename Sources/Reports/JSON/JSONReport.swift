@@ -26,6 +26,13 @@ public struct JSONReport: Sendable {
       writer.reconciliation(report.reconciliation)
       writer.counts(of: report.findings)
       writer.tail(notChecked: report.notChecked, errors: report.errors, notes: report.notes, general)
+      writer.array("disabled", report.disabled) { writer, entry in
+        writer.object { writer in
+          writer.member("rule", entry.rule)
+          writer.member("reason", entry.reason)
+          writer.member("source", entry.source)
+        }
+      }
     }
     return writer.finish()
   }

@@ -21,6 +21,7 @@ enum Terms {
   static let notChecked = LocalizedText(zh: "未检查", en: "Not checked")
   static let errors = LocalizedText(zh: "未能完成", en: "Could not be done")
   static let notes = LocalizedText(zh: "说明", en: "Notes")
+  static let disabled = LocalizedText(zh: "停用的规则", en: "Rules turned off")
   static let policies = LocalizedText(zh: "规则包", en: "Policies")
   static let asOf = LocalizedText(zh: "判断日期", en: "Judged as of")
   static let noPolicy = LocalizedText(zh: "无", en: "none")

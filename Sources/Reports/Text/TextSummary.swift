@@ -21,6 +21,7 @@ struct TextSummary {
     writeNotChecked(to: &page)
     write(report.errors, Terms.errors, to: &page)
     write(report.notes, Terms.notes, to: &page)
+    writeDisabled(to: &page)
     TextSummary.writePolicies(report.policies, report.asOf, to: &page, language)
   }
 
@@ -77,6 +78,16 @@ struct TextSummary {
     for entry in report.notChecked {
       let reason = VisibleText.of(entry.reason.text(in: language))
       page.line(VisibleText.of(entry.path) + Terms.colon.text(in: language) + reason, indent: 4)
+    }
+  }
+
+  /// Rules that are turned off, each with its reason and who says so.
+  private func writeDisabled(to page: inout TextPage) {
+    guard !report.disabled.isEmpty else { return }
+    page.line("\(Terms.disabled.text(in: language)) \(report.disabled.count)", indent: 2)
+    for entry in report.disabled {
+      let text = entry.rule + Terms.colon.text(in: language) + entry.reason
+      page.paragraph(text + (language == .zh ? "（\(entry.source)）" : " (\(entry.source))"), indent: 4)
     }
   }
 

@@ -62,7 +62,10 @@ struct Command: Sendable {
   static let policyTest = Command(
     name: "policy test", operands: "[PACK...]", count: 0...Int.max,
     summary: LocalizedText(zh: "运行规则自带的测试", en: "run the tests inside the rules"),
-    options: [Options.policies, Options.asOf, Options.color, Options.lang, Options.help])
+    options: [
+      Options.coverage, Options.policies, Options.asOf, Options.quiet, Options.color, Options.lang,
+      Options.help,
+    ])
 
   static let policyLint = Command(
     name: "policy lint", operands: "[PACK...]", count: 0...Int.max,

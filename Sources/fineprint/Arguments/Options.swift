@@ -69,6 +69,9 @@ enum Options {
   static let screenshots = OptionDeclaration(
     "--screenshots", "DIR", zh: "每个网页存一张标出问题的截图；需要 --render",
     en: "keep a picture of each page with its findings marked; needs --render")
+  static let coverage = OptionDeclaration(
+    "--coverage", zh: "列出没有测试用到的词条和规则条件，以及占比",
+    en: "list the patterns and conditions that no test reaches, with the shares")
   static let noPreview = OptionDeclaration("--no-preview", zh: "不用试行规则", en: "leave preview rules out")
   static let help = OptionDeclaration("--help", zh: "显示帮助", en: "show this help")
 

@@ -7,7 +7,14 @@ enum PolicyCommand {
   static func test(_ session: Session) throws(CommandFailure) -> ExitCode {
     let selection = try selection(of: session)
     let report = try asking { () throws(RequestError) in try Auditor.testPolicies(selection) }
-    try session.put(text: { PolicyTestText(report, options: $0).render() }, json: { _ in [] })
+    let coverage =
+      session.arguments.has(Options.coverage)
+      ? try asking { () throws(RequestError) in try Auditor.policyCoverage(selection) } : nil
+    try session.put(
+      text: { options in
+        PolicyTestText(report, options: options).render()
+          + (coverage.map { CoverageText($0, options: options).render() } ?? [])
+      }, json: { _ in [] })
     return report.isClean ? .success : .findings
   }
 
