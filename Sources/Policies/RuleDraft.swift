@@ -70,7 +70,7 @@ public struct RuleDraft: Sendable {
     title: {zh: \(RuleDraft.quoted("本单位规定：\(title.zh)")), en: \(RuleDraft.quoted("House rule: \(title.en)"))}
     note: 本单位自己的规定，不是法律；引用法条请改规则文件的 law
     articles:
-      - {article: "1", phrase: \(RuleDraft.quoted(title.zh)), confidence: reported}
+      - {article: "1", phrase: \(RuleDraft.quoted(title.zh)), confidence: verified}
 
     """
   }
