@@ -1,6 +1,7 @@
 # make check    installs what is missing, builds release, checks the sample campaigns
 # make test     installs what is missing, runs all tests
 # make bench    measures the styling of a large page; fineprint-bench html FOLDER takes a corpus
+# make policy-docs  writes Policies/*/README.md from the rules
 # make build    leaves the release binary at .build/release/fineprint
 # make validate-sarif  holds SARIF against the schema of OASIS; needs python3 with `pip install jsonschema`
 # make install  PREFIX=/usr/local: the binary and the policy packs
@@ -13,7 +14,7 @@ TEST_PACKAGES := $(PACKAGES) chromium fonts-noto-cjk
 RELEASE := --configuration release --product fineprint --static-swift-stdlib --explicit-target-dependency-import-check error
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: check test bench build lint validate-sarif install packages test-packages clean
+.PHONY: check test bench build lint policy-docs validate-sarif install packages test-packages clean
 
 check: build
 	@for campaign in Fixtures/campaigns/*/; do \
@@ -33,6 +34,13 @@ bench: packages
 
 build: packages
 	$(SWIFT) build $(RELEASE)
+
+# The README of each pack, from its rules; a test fails where one is stale.
+policy-docs: build
+	@for pack in Policies/*/; do \
+	  .build/release/fineprint rules --policy $$(basename $$pack) --policies Policies --format markdown \
+	    --output $${pack}README.md || exit 1; \
+	done
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -75,6 +75,8 @@ public struct CitedLaw: Sendable, Hashable {
   public var phrase: String
   /// The day from which the cited text is in force.
   public var effective: CalendarDate?
+  /// The first day on which it is not in force any more, or nil.
+  public var repealed: CalendarDate?
   /// "verified" or "reported".
   public var confidence: String
   /// Official address, or empty.
@@ -82,8 +84,9 @@ public struct CitedLaw: Sendable, Hashable {
 
   public init(
     id: String, title: LocalizedText, article: String, phrase: String, effective: CalendarDate?,
-    confidence: String, url: String
+    confidence: String, url: String, repealed: CalendarDate? = nil
   ) {
+    self.repealed = repealed
     self.id = id
     self.title = title
     self.article = article

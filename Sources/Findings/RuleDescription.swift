@@ -34,6 +34,20 @@ public struct RuleDescription: Sendable, Hashable {
   public var effectiveFrom: CalendarDate?
   /// Last day on which the rule judges, or nil.
   public var effectiveTo: CalendarDate?
+  /// Every article that the rule names, whatever the day, in the order of its file.
+  public var everyLaw: [CitedLaw] = []
+  /// For a shared rule, what it cites where each country judges: "en-GB cap-code 3.9".
+  public var lawElsewhere: [String] = []
+  /// The file below its pack's folder: "rules/price/price-unit-missing.yaml".
+  public var file = ""
+  /// What it looks for, one sentence each.
+  public var finds: [LocalizedText] = []
+  /// What must stand with it, one sentence each.
+  public var satisfies: [LocalizedText] = []
+  /// House values that it judges by, by their names.
+  public var thresholds: [Fact] = []
+  /// Id of the pack that changed it, or nil.
+  public var amendedBy: String?
   public var examples: Examples
   /// What excuses, one sentence each.
   public var exceptions: [LocalizedText]

@@ -29,14 +29,6 @@ public enum Auditor {
     return documents
   }
 
-  /// The rules of the chosen packs, of all known packs where none is chosen, in the order of their names.
-  public static func rules(_ selection: PolicySelection) throws(RequestError) -> [RuleDescription] {
-    let rules = try policies(selection).flatMap { policies, _ in
-      policies.subjectRules.map { RuleDescription($0, policies, asOf: selection.asOf) }
-    }
-    return rules.sorted { $0.id < $1.id }
-  }
-
   /// Runs the tests inside the rules of the chosen packs.
   public static func testPolicies(_ selection: PolicySelection) throws(RequestError) -> PolicyTestReport {
     var report = PolicyTestReport(rules: [])
@@ -69,7 +61,7 @@ public enum Auditor {
   }
 
   /// Each pack on its own, since the words of one would be read in the examples of another.
-  private static func policies(
+  static func policies(
     _ selection: PolicySelection
   ) throws(RequestError) -> [(PolicySet, [RunError])] {
     let locator = PackLocator(folders: selection.folders)
@@ -84,7 +76,7 @@ public enum Auditor {
     return sets
   }
 
-  private static func asking<Value>(_ body: () throws(LintError) -> Value) throws(RequestError) -> Value {
+  static func asking<Value>(_ body: () throws(LintError) -> Value) throws(RequestError) -> Value {
     do throws(LintError) {
       return try body()
     } catch {

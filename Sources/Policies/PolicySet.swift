@@ -143,6 +143,6 @@ extension CitedLaw {
     self.init(
       id: cited.law.id, title: cited.law.title, article: cited.article.number, phrase: cited.article.phrase,
       effective: cited.effective, confidence: cited.article.isVerified ? "verified" : "reported",
-      url: cited.law.url)
+      url: cited.law.url, repealed: cited.repealed)
   }
 }

@@ -44,6 +44,8 @@ struct CommandLineRun {
     case Command.rules.name: try RulesCommand.run(session)
     case Command.explain.name: try RulesCommand.explain(session)
     case Command.policyTest.name: try PolicyCommand.test(session)
+    case Command.policyNew.name: try NewRuleCommand.run(session)
+    case Command.policyDiff.name: try PolicyDiffCommand.run(session)
     default: try PolicyCommand.lint(session)
     }
   }
@@ -69,7 +71,8 @@ struct CommandLineRun {
     }
     let isPolicy = words[0] == "policy"
     if isPolicy, words.count == 1 || words[1].hasPrefix("-") {
-      throw RequestError(zh: "policy 后面要有 test 或 lint", en: "policy needs test or lint after it")
+      throw RequestError(
+        zh: "policy 后面要有 test、lint、new 或 diff", en: "policy needs test, lint, new or diff after it")
     }
     let name = isPolicy ? words.prefix(2).joined(separator: " ") : words[0]
     if !isPolicy, name.hasPrefix("-") { throw .unknown(Words.option, name, among: ["--help", "--version"]) }

@@ -51,6 +51,15 @@ struct RuleExample: Sendable {
     }
   }
 
+  /// The words with which the example meets a condition of a rule.
+  func words(meeting branch: RuleBranch, of rule: Rule) -> [String] {
+    claims.flatMap { claims in
+      ConditionUse.claims(meeting: branch, of: rule, in: CheckContext(claims, asOf: day)).map {
+        claims.document.text($0.span)
+      }
+    }
+  }
+
   /// The example as a lexicon without a kind of claim would have understood it.
   func without(_ kind: ClaimKind) -> RuleExample {
     var example = self

@@ -13,7 +13,8 @@ enum DeadVocabulary {
       $0.formUnion($1.definition.references)
     }
     let kinds = users.reduce(into: ClaimKind.readByChecks) { $0.formUnion(judged($1)) }
-    let own = PolicyPack.Vocabulary.distinct(sets.flatMap(\.packs).flatMap(\.ownVocabularies))
+    let own = PolicyPack.Vocabulary.distinct(
+      sets.compactMap(\.packs.last).flatMap(\.ownVocabularies))
     return own.filter { isDead($0.definition, named, kinds) }.map {
       RunError(
         path: $0.path, line: $0.mark.line, column: $0.mark.column,

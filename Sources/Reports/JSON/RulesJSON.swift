@@ -45,6 +45,19 @@ extension JSONWriter {
         writer.member("from", rule.effectiveFrom?.description)
         writer.member("to", rule.effectiveTo?.description)
       }
+      writer.array("everyLaw", rule.everyLaw) { writer, cited in
+        writer.object { writer in
+          writer.member("id", cited.id)
+          writer.member("article", cited.article)
+          writer.member("effective", cited.effective?.description)
+          writer.member("repealed", cited.repealed?.description)
+        }
+      }
+      writer.member("file", rule.file)
+      writer.array("finds", rule.finds) { $0.string($1.text(in: language)) }
+      writer.array("satisfies", rule.satisfies) { $0.string($1.text(in: language)) }
+      writer.facts("thresholds", rule.thresholds)
+      writer.member("amendedBy", rule.amendedBy)
       writer.array("exceptions", rule.exceptions) { $0.string($1.text(in: language)) }
       writer.object("examples") { writer in
         writer.array("violation", rule.examples.violations) { $0.string($1) }

@@ -21,6 +21,17 @@ enum ArticleName {
     return text + (language == .zh ? "（\(remark)）" : " (\(remark))")
   }
 
+  /// The citation with the days of its text and its official address.
+  static func dated(_ law: CitedLaw, in language: Language) -> String {
+    var parts: [String] = []
+    if let day = law.effective { parts.append(language == .zh ? "\(day) 起施行" : "since \(day)") }
+    if let day = law.repealed { parts.append(language == .zh ? "\(day) 起失效" : "until \(day)") }
+    if !law.url.isEmpty { parts.append(law.url) }
+    let days = parts.joined(separator: language == .zh ? "，" : ", ")
+    guard !days.isEmpty else { return citation(law, in: language) }
+    return citation(law, in: language) + (language == .zh ? "（\(days)）" : " (\(days))")
+  }
+
   /// "第八条第一款" for "8(1)", "第四十条第（四）项" for "40(四)", "第二十八条第二款第（二）项" for "28(2)(二)".
   static func chinese(_ article: String) -> String {
     let parts = article.split(separator: "(", omittingEmptySubsequences: false).map(String.init)

@@ -47,7 +47,7 @@ struct Command: Sendable {
     name: "rules", operands: "", count: 0...0,
     summary: LocalizedText(zh: "列出全部规则", en: "list the rules"),
     options: [
-      Options.policy, Options.policies, Options.asOf, Options.format, Options.output, Options.color,
+      Options.policy, Options.policies, Options.asOf, Options.rulesFormat, Options.output, Options.color,
       Options.lang, Options.help,
     ])
 
@@ -72,6 +72,28 @@ struct Command: Sendable {
     summary: LocalizedText(zh: "检查规则包本身的错误", en: "find the faults of packs"),
     options: [Options.policies, Options.asOf, Options.color, Options.lang, Options.help])
 
+  static let policyNew = Command(
+    name: "policy new", operands: "", count: 0...0,
+    summary: LocalizedText(
+      zh: "新建一条规则及其测试；在终端上会问缺少的内容", en: "start a rule with its tests; asks at a terminal for what is missing"),
+    options: [
+      Options.pack, Options.ruleID, Options.category, Options.titleZh, Options.titleEn, Options.pattern,
+      Options.violation, Options.pass, Options.law, Options.newLevel, Options.policies, Options.asOf,
+      Options.color, Options.lang, Options.help,
+    ])
+
+  static let policyDiff = Command(
+    name: "policy diff", operands: "OLD NEW CORPUS...", count: 3...Int.max,
+    summary: LocalizedText(
+      zh: "比较两个规则包目录在真实材料上的结果：多了什么，少了什么",
+      en: "compare what two folders of packs find in real material: what appears, what vanishes"),
+    options: [
+      Options.policies, Options.asOf, Options.format, Options.output, Options.jobs, Options.maxFileSize,
+      Options.quiet, Options.color, Options.lang, Options.help,
+    ])
+
   /// All commands, in the order of the help.
-  static let all = [check, claims, inspect, rules, explain, policyTest, policyLint]
+  static let all = [
+    check, claims, inspect, rules, explain, policyTest, policyLint, policyNew, policyDiff,
+  ]
 }

@@ -35,6 +35,10 @@ enum Options {
     "--sarif-profile", choices: SARIFReport.Profile.allCases.map(\.rawValue),
     zh: "sarif 的用途：standard 完整，github 供 GitHub 代码扫描；默认 standard",
     en: "for whom sarif is: standard says all, github what code scanning shows; default: standard")
+  /// The same for `rules`, which has the catalogue in Markdown too.
+  static let rulesFormat = OptionDeclaration(
+    format.name, choices: [ReportFormat.text, .markdown, .json].map(\.rawValue), isRepeatable: true,
+    zh: format.help.zh, en: format.help.en)
   static let output = OptionDeclaration(
     "--output", "FILE", isRepeatable: true, zh: "写入文件，默认标准输出",
     en: "write to a file; default: standard output")
@@ -69,6 +73,26 @@ enum Options {
   static let screenshots = OptionDeclaration(
     "--screenshots", "DIR", zh: "每个网页存一张标出问题的截图；需要 --render",
     en: "keep a picture of each page with its findings marked; needs --render")
+  static let pack = OptionDeclaration(
+    "--pack", "DIR", zh: "规则包的目录，没有就新建", en: "the pack's folder; made where there is none")
+  static let ruleID = OptionDeclaration("--id", "ID", zh: "规则的 id", en: "id of the rule")
+  static let category = OptionDeclaration(
+    "--category", choices: Category.allCases.map(\.rawValue), zh: "规则的类别", en: "category of the rule")
+  static let newLevel = OptionDeclaration(
+    "--level", choices: levels, zh: "级别，默认 warning；预览规则至多 warning",
+    en: "level; default: warning, which is the highest of a preview rule")
+  static let titleZh = OptionDeclaration("--title-zh", "TEXT", zh: "中文标题", en: "title in Chinese")
+  static let titleEn = OptionDeclaration("--title-en", "TEXT", zh: "英文标题", en: "title in English")
+  static let pattern = OptionDeclaration(
+    "--pattern", "PATTERN", isRepeatable: true, zh: "要找的词或句式，可重复", en: "words or pattern to find; repeatable")
+  static let violation = OptionDeclaration(
+    "--violation", "TEXT", isRepeatable: true, zh: "违规示例，至少两个；⟦⟧ 标出应引的词",
+    en: "a text that breaks the rule, two at least; ⟦ ⟧ around what must be quoted")
+  static let pass = OptionDeclaration(
+    "--pass", "TEXT", isRepeatable: true, zh: "合规示例，至少两个", en: "a text that does not, two at least")
+  static let law = OptionDeclaration(
+    "--law", "REF:ARTICLE", zh: "依据的法条，如 advertising-law:9(3)；默认是本单位规定",
+    en: "the article that it rests on, advertising-law:9(3); default: a house rule")
   static let coverage = OptionDeclaration(
     "--coverage", zh: "列出没有测试用到的词条和规则条件，以及占比",
     en: "list the patterns and conditions that no test reaches, with the shares")

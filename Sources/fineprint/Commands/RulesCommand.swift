@@ -5,20 +5,25 @@ import Reports
 /// `fineprint rules` and `fineprint explain`.
 enum RulesCommand {
   static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
-    let rules = try rules(of: session)
-    try session.put(
-      text: { RulesText(rules, options: $0).render() },
-      json: { RulesJSON(rules, language: $0).render() })
+    let selection = try selection(of: session)
+    let isCatalogue = session.options.destinations.contains { $0.format == .markdown }
+    let packs =
+      isCatalogue ? try asking { () throws(RequestError) in try Auditor.catalogue(selection) } : []
+    let rules = try asking { () throws(RequestError) in try Auditor.rules(selection) }
+    try session.put { destination in
+      switch destination.format {
+      case .markdown: PackMarkdown(packs, language: session.options.explicitLanguage).render()
+      case .json: RulesJSON(rules, language: session.options.explicitLanguage).render()
+      default: RulesText(rules, options: session.textOptions(for: destination)).render()
+      }
+    }
     return .success
   }
 
   static func explain(_ session: Session) throws(CommandFailure) -> ExitCode {
-    let rules = try rules(of: session)
-    let name = session.arguments.operands[0]
-    let matches = rules.filter { $0.id == name || $0.id.hasSuffix("/\(name)") }
-    guard !matches.isEmpty else {
-      let names = name.contains("/") ? rules.map(\.id) : rules.map { bareName($0.id) }
-      throw .request(.unknown(Words.rule, name, among: names))
+    let selection = try selection(of: session)
+    let matches = try asking { () throws(RequestError) in
+      try Auditor.explain(session.arguments.operands[0], selection)
     }
     try session.put(
       text: { options in
@@ -28,13 +33,9 @@ enum RulesCommand {
     return .success
   }
 
-  private static func rules(of session: Session) throws(CommandFailure) -> [RuleDescription] {
+  private static func selection(of session: Session) throws(CommandFailure) -> PolicySelection {
     try asking { () throws(RequestError) in
-      try Auditor.rules(try RequestReading.selection(session.arguments, session.environment))
+      try RequestReading.selection(session.arguments, session.environment)
     }
-  }
-
-  private static func bareName(_ id: String) -> String {
-    String(id.split(separator: "/", maxSplits: 1).last ?? "")
   }
 }

@@ -21,8 +21,13 @@ struct Session {
   ) throws(CommandFailure) {
     try put { destination in
       destination.format == .json
-        ? json(options.explicitLanguage) : text(options.textOptions(for: destination, environment))
+        ? json(options.explicitLanguage) : text(textOptions(for: destination))
     }
+  }
+
+  /// How a text form is put out at a place.
+  func textOptions(for destination: Destination) -> TextReport.Options {
+    options.textOptions(for: destination, environment)
   }
 
   /// Renders for each destination; where one place cannot be written, the others still are.

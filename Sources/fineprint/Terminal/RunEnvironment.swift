@@ -6,6 +6,8 @@ struct RunEnvironment: Sendable {
   var language: Language
   /// Whether standard output is a terminal.
   var isTerminal: Bool
+  /// Whether standard input is a terminal, so that questions can be answered.
+  var isInteractive = false
   /// Whether NO_COLOR is set and not empty, after no-color.org.
   var refusesColour: Bool
   var today: CalendarDate
@@ -15,6 +17,7 @@ struct RunEnvironment: Sendable {
   static func current() -> RunEnvironment {
     RunEnvironment(
       language: language { variable($0) }, isTerminal: isatty(STDOUT_FILENO) == 1,
+      isInteractive: isatty(STDIN_FILENO) == 1,
       refusesColour: !(variable("NO_COLOR") ?? "").isEmpty, today: localDay(),
       processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }

@@ -1,0 +1,130 @@
+public import Documents
+public import Findings
+
+/// A rule that somebody starts: words that may not be said, with what shall and shall not be found.
+public struct RuleDraft: Sendable {
+  public var id = ""
+  public var category: Category?
+  public var level: Level = .warning
+  public var title = LocalizedText(zh: "", en: "")
+  public var patterns: [String] = []
+  /// Texts that break the rule, with ⟦ ⟧ around what must be quoted or without.
+  public var violations: [String] = []
+  public var passes: [String] = []
+  /// Instrument and article, "advertising-law:9(3)"; nil lets the rule rest on a house rule of its own.
+  public var law: String?
+
+  public init() {}
+
+  /// Whether an id is made of small letters, digits and single hyphens.
+  public static func isID(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
+      !part.isEmpty
+        && part.allSatisfy {
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
+    }
+  }
+
+  /// The files of the draft below the folder of its pack. `base` is the pack that its pack builds on, or nil.
+  public func files(base: String?) -> [(path: String, text: String)] {
+    guard let category else { return [] }
+    var files = [
+      ("vocabulary/\(id).yaml", vocabulary),
+      ("rules/\(category.rawValue)/\(id).yaml", rule(category, base: base)),
+    ]
+    if law == nil { files.append(("laws/house-\(id).yaml", house)) }
+    return files
+  }
+
+  /// The first file of a pack that does not exist yet; its language is that of the examples.
+  public func packFile(id pack: String) -> String {
+    let isChinese = (violations + passes).contains { text in
+      text.unicodeScalars.contains { ("\u{3400}"..."\u{9FFF}").contains($0) }
+    }
+    return """
+      id: \(RuleDraft.quoted(pack))
+      version: 0.1.0
+      language: \(isChinese ? "zh" : "en")
+      extends: \(isChinese ? "zh-CN" : "en-common")
+      title: {zh: \(RuleDraft.quoted("本单位的规则")), en: \(RuleDraft.quoted("House rules"))}
+
+      """
+  }
+
+  private var vocabulary: String {
+    """
+    id: \(id)
+    claim: \(id)
+    patterns:
+    \(RuleDraft.list(patterns, indent: 2))
+
+    """
+  }
+
+  private var house: String {
+    """
+    id: house-\(id)
+    title: {zh: \(RuleDraft.quoted("本单位规定：\(title.zh)")), en: \(RuleDraft.quoted("House rule: \(title.en)"))}
+    note: 本单位自己的规定，不是法律；引用法条请改规则文件的 law
+    articles:
+      - {article: "1", phrase: \(RuleDraft.quoted(title.zh)), confidence: verified}
+
+    """
+  }
+
+  private func rule(_ category: Category, base: String?) -> String {
+    """
+    id: \(id)
+    title: {zh: \(RuleDraft.quoted(title.zh)), en: \(RuleDraft.quoted(title.en))}
+    category: \(category.rawValue)
+    level: \(level.rawValue)
+    status: preview
+    check: prohibited-term
+    when:
+      - {claim: \(id)}
+    message: {zh: \(RuleDraft.quoted("“{claim}”：\(title.zh)")), en: \(RuleDraft.quoted("“{claim}”: \(title.en)"))}
+    remedy: {zh: \(RuleDraft.quoted("删去或改写“{claim}”")), en: \(RuleDraft.quoted("Remove or rewrite “{claim}”"))}
+    law:
+      - \(reference(base: base))
+    tests:
+      violation:
+    \(RuleDraft.list(violations, indent: 4))
+      pass:
+    \(RuleDraft.list(passes, indent: 4))
+
+    """
+  }
+
+  private func reference(base: String?) -> String {
+    guard let law else { return "{ref: house-\(id), article: \"1\"}" }
+    let parts = law.split(separator: ":", maxSplits: 1).map(String.init)
+    let name = parts[0].contains("/") ? parts[0] : (base.map { "\($0)/" } ?? "") + parts[0]
+    return "{ref: \(RuleDraft.quoted(name)), article: \(RuleDraft.quoted(parts.count > 1 ? parts[1] : ""))}"
+  }
+
+  private static func list(_ texts: [String], indent: Int) -> String {
+    texts.map { String(repeating: " ", count: indent) + "- " + quoted($0) }.joined(separator: "\n")
+  }
+
+  /// A double-quoted YAML scalar.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\u{0}"..."\u{1F}", "\u{7F}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\x" + (digits.count == 1 ? "0" : "") + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
