@@ -24,7 +24,7 @@ let modules: [(name: String, imports: [String])] = [
   ("Campaigns", ["Documents", "YAML"]),
   ("Policies", ["Claims", "Documents", "Findings", "Scanning", "YAML"]),
   ("Checks", ["Claims", "Documents", "Findings", "Policies"]),
-  ("Reconciliation", ["Campaigns", "Claims", "Documents", "Findings", "Policies"]),
+  ("Reconciliation", ["Campaigns", "Claims", "Documents", "Findings", "Policies", "Scanning"]),
   (
     "Linting",
     [
@@ -71,7 +71,11 @@ let package = Package(
         name: "fineprint", dependencies: ["Documents", "Findings", "FineprintKit", "Reports"],
         swiftSettings: settings),
       .executableTarget(
-        name: "fineprint-bench", dependencies: ["Documents", "HTML", "Styling"], swiftSettings: settings),
+        name: "fineprint-bench",
+        dependencies: [
+          "Campaigns", "Claims", "Documents", "HTML", "Ingest", "Linting", "Policies", "Reconciliation",
+          "Styling",
+        ], swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
       .executableTarget(
         name: "compare-rendering", dependencies: ["Documents", "Encodings", "HTML", "Rendering", "Styling"],

@@ -10,9 +10,20 @@ public enum Auditor {
     try asking { () throws(LintError) in try Linter(LintRequest(request)).check() }
   }
 
-  /// What is understood of documents, before any rule judges.
-  public static func claims(_ request: CheckRequest) throws(RequestError) -> ClaimsReport {
-    try asking { () throws(LintError) in try Linter(LintRequest(request)).claims() }
+  /// What is understood of documents, before any rule judges; of one offer or one channel where these are asked for.
+  public static func claims(
+    _ request: CheckRequest, offer: String? = nil
+  ) throws(RequestError) -> ClaimsReport {
+    var wanted = LintRequest(request)
+    wanted.tellsClaims = true
+    let asked = wanted
+    let report = try asking { () throws(LintError) in try Linter(asked).claims() }
+    if let offer, !report.offers.contains(offer) {
+      let known = report.offers.joined(separator: ", ")
+      throw RequestError(
+        zh: "没有编号为“\(offer)”的产品；有：\(known)", en: "there is no offer `\(offer)`; there are: \(known)")
+    }
+    return report.limited(to: offer, channel: request.channel)
   }
 
   /// The documents of one file: one, or the records of a CSV.

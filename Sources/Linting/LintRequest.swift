@@ -30,6 +30,9 @@ public struct LintRequest: Sendable {
   /// The folder that takes a picture of each rendered page, or nil.
   public var screenshots: String?
 
+  /// Whether claims are told, so that the words that only tell facts are read for every document.
+  public var tellsClaims = false
+
   public init(paths: [String], asOf: CalendarDate) {
     self.paths = paths
     self.asOf = asOf

@@ -9,11 +9,17 @@ extension Linter {
   }
 
   /// The choice of packs, with the folders that the command line and the configuration name.
-  func chooser(_ configuration: ProjectConfiguration?) -> PolicyChooser {
-    let folders = request.policyFolders + (configuration?.packs ?? [])
-    return PolicyChooser(
-      request: request, locator: PackLocator(fileSystem: fileSystem, folders: folders),
-      configuration: configuration)
+  func chooser(_ listing: CampaignListing) -> PolicyChooser {
+    let folders = request.policyFolders + (listing.configuration?.packs ?? [])
+    var locator = PackLocator(fileSystem: fileSystem, folders: folders)
+    locator.readsFacts = request.tellsClaims || listing.campaigns.contains(where: Linter.compares)
+    return PolicyChooser(request: request, locator: locator, configuration: listing.configuration)
+  }
+
+  /// Whether a campaign has documents to be held against one another, or against a filing.
+  private static func compares(_ campaign: Campaign) -> Bool {
+    campaign.files.count > 1 || !campaign.offers.isEmpty || campaign.tariffs != nil
+      || campaign.files.contains { [.csv, .tsv].contains(MediaType(fileName: $0.path)) }
   }
 
   func loader(_ renderer: PageRenderer?) -> SourceLoader {

@@ -46,7 +46,7 @@ public struct Linter: Sendable {
   private func run() throws(LintError) -> RunOutput {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
     var output = RunOutput(listing)
-    var chooser = chooser(listing.configuration)
+    var chooser = chooser(listing)
     let renderer = try renderer()
     for listed in listing.campaigns {
       var campaign = listed

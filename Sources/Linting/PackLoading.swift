@@ -44,12 +44,13 @@ struct PackFiles: Sendable {
   private let withTests: Bool
   private var reader: PackReader
 
-  init(id: String, files: [PolicyFile], problems: [PolicyProblem], withTests: Bool) {
+  init(id: String, files: [PolicyFile], problems: [PolicyProblem], withTests: Bool, withFacts: Bool) {
     self.files = files
     self.problems = problems
     self.withTests = withTests
     reader = PackReader(id: id)
-    reader.read(PackFiles.parsed(files.filter(PackReader.isWording), withTests: withTests, jobs: 2))
+    let wording = files.filter { PackReader.isWording($0) && (withFacts || !PackReader.isFacts($0)) }
+    reader.read(PackFiles.parsed(wording, withTests: withTests, jobs: 2))
   }
 
   /// The pack without laws and rules.

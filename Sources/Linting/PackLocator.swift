@@ -8,6 +8,8 @@ public import Policies
 public struct PackLocator: Sendable {
   private let fileSystem: FileSystem
   private let folders: [String]
+  /// Whether the words that only tell facts are read: judging one document does without them.
+  var readsFacts = true
   /// Those among the folders that come with the program.
   private let shipped: [String]
   private static let sizeLimit = 4 << 20
@@ -108,7 +110,8 @@ public struct PackLocator: Sendable {
     var files: [PolicyFile] = []
     var problems: [PolicyProblem] = []
     collect(folder, below: "", &files, &problems)
-    return PackFiles(id: id, files: files, problems: problems, withTests: withTests)
+    return PackFiles(
+      id: id, files: files, problems: problems, withTests: withTests, withFacts: readsFacts)
   }
 
   private func isPack(_ folder: String) -> Bool {

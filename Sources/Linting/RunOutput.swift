@@ -68,7 +68,8 @@ struct RunOutput {
     ClaimSummary(
       kind: claim.kind.name, evidence: Evidence(document, claim.span),
       fields: claim.fields.map { Fact(name: $0.name, value: $0.value.description) },
-      modality: claim.modality.rawValue, campaign: campaign.id, offer: nil)
+      value: ClaimWording.values(of: claim), modality: claim.modality.rawValue, campaign: campaign.id,
+      offer: nil)
   }
 }
 

@@ -48,8 +48,11 @@ public struct PackReader: Sendable {
 
   /// Whether a file has words, or tells of its pack: all that compiling patterns needs.
   public static func isWording(_ file: PolicyFile) -> Bool {
-    file.relativePath == "pack.yaml" || file.relativePath.hasPrefix("vocabulary/")
+    file.relativePath == "pack.yaml" || file.relativePath.hasPrefix("vocabulary/") || isFacts(file)
   }
+
+  /// Whether a file has only words that tell facts for comparison and for `claims`: no rule looks at them.
+  public static func isFacts(_ file: PolicyFile) -> Bool { file.relativePath.hasPrefix("facts/") }
 
   /// Reads some of the files: all, or all that are wording, or all that are not.
   public mutating func read(_ parsed: [Parsed]) {
@@ -123,7 +126,7 @@ public struct PackReader: Sendable {
     case "laws":
       guard let law = LawReader.read(mapping) else { return }
       if isNew(law.id, "laws", file, mapping.mark(of: "id"), mapping.problems) { pack.laws.append(law) }
-    case "vocabulary":
+    case "vocabulary", "facts":
       for vocabulary in VocabularyReader.read(mapping, path: file.path)
       where isNew(vocabulary.definition.id, "vocabulary", file, vocabulary.mark, mapping.problems) {
         pack.vocabularies.append(vocabulary)

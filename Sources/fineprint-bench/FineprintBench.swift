@@ -1,15 +1,21 @@
 import Glibc
 
 /// Measures stages of the work: `fineprint-bench html FOLDER` on a corpus, `fineprint-bench stress` on one page of
-/// 50,000 elements and 5,000 rules.
+/// 50,000 elements and 5,000 rules, `fineprint-bench campaign` on one campaign of many documents.
 @main struct FineprintBench {
   static func main() {
     let arguments = CommandLine.arguments
     if arguments.count == 2, arguments[1] == "stress" {
       return Suite(name: "stress", fileExtension: "html", stages: pageStages).run(over: [StressPage.bytes()])
     }
+    if arguments.count >= 2, arguments[1] == "campaign" {
+      let counts = arguments.dropFirst(2).compactMap { Int($0) }
+      return CampaignScale.run(counts: counts.isEmpty ? [1_000, 10_000, 100_000] : counts)
+    }
     guard arguments.count == 3, let suite = suites.first(where: { $0.name == arguments[1] }) else {
-      print("usage: fineprint-bench \(suites.map(\.name).joined(separator: "|")) FOLDER | stress")
+      print(
+        "usage: fineprint-bench \(suites.map(\.name).joined(separator: "|")) FOLDER | stress | campaign [DOCUMENTS...]"
+      )
       exit(2)
     }
     let pages = Corpus.files(in: arguments[2], extension: suite.fileExtension)

@@ -16,7 +16,7 @@ private let arrows: [String: Set<String>] = [
   "Campaigns": ["YAML"],
   "Policies": ["Claims", "Findings", "Scanning", "YAML"],
   "Checks": ["Claims", "Findings", "Policies"],
-  "Reconciliation": ["Campaigns", "Claims", "Findings", "Policies"],
+  "Reconciliation": ["Campaigns", "Claims", "Findings", "Policies", "Scanning"],
   "Linting": [
     "Campaigns", "Checks", "Claims", "Encodings", "Findings", "HTML", "Ingest", "Policies", "Reconciliation",
     "Rendering", "Styling", "YAML",
@@ -24,7 +24,9 @@ private let arrows: [String: Set<String>] = [
   "Reports": ["Findings", "Policies"],
   "FineprintKit": ["Campaigns", "Claims", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML"],
   "fineprint": ["Findings", "FineprintKit", "Reports"],
-  "fineprint-bench": ["HTML", "Styling"],
+  "fineprint-bench": [
+    "Campaigns", "Claims", "HTML", "Ingest", "Linting", "Policies", "Reconciliation", "Styling",
+  ],
   "generate-folding": [],
   "compare-rendering": ["Encodings", "HTML", "Rendering", "Styling"],
   "compare-claims": ["Claims", "Ingest", "Linting", "Policies"],

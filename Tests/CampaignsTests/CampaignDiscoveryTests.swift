@@ -91,7 +91,6 @@ import YAML
         g campaign.yaml: [1].txt 大屏*, pages/a.html web*, pages/b.html app*, pages/b.html web*, sms.txt sms
         not checked pages/x.json
         not checked pic.png
-        not checked t.csv
         problem campaign.yaml:6:28 no file matches `smms.txt`; did you mean `sms.txt`?
         problem campaign.yaml:6:38 no file matches `*.pdf`
         problem campaign.yaml:6:47 `pages` is a folder; write "pages/*"

@@ -35,10 +35,8 @@ import YAML
       """
     let manifest = ManifestReader.read(Array(text.utf8), path: "a/campaign.yaml")
     #expect(manifest.problems == [])
-    #expect(
-      manifest.notes.map(\.en) == [
-        "`tariffs` is not read yet: the filed tariffs of tariffs.csv are not compared"
-      ])
+    #expect(manifest.notes == [])
+    #expect(manifest.tariffs?.columns.map(\.attribute) == ["name", "price"])
     let campaign = manifest.campaign
     #expect(campaign.id == "full" && campaign.title == "全家129融合" && campaign.policies == ["zh-CN"])
     #expect(campaign.period?.to?.description == "2027-02-28" && campaign.regions == ["澜海"])

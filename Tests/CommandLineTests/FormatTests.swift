@@ -160,11 +160,11 @@ import Testing
         "did you mean \"rule\"?"))
   }
 
-  @Test func otherCommandsHaveTextAndJSONOnly() throws {
+  @Test func otherCommandsHaveTheirOwnFormats() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try BinaryRun(["rules", "--format", "sarif"])
     #expect(run.status == 2)
-    #expect(run.errors.contains("(one of: text, json)"))
+    #expect(run.errors.contains("(one of: text, markdown, json)"))
     #expect(try BinaryRun(["check", "--format", "sarf", "."]).errors.contains("did you mean \"sarif\"?"))
   }
 }

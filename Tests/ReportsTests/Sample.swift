@@ -143,11 +143,11 @@ enum Sample {
     claims: [
       ClaimSummary(
         kind: "data-quota", evidence: unlimited.evidence, fields: [Fact(name: "unlimited", value: "true")],
-        modality: "asserted", campaign: "autumn-gigabit", offer: "gigabit-129"),
+        value: "unlimited", modality: "asserted", campaign: "autumn-gigabit", offer: "gigabit-129"),
       ClaimSummary(
         kind: "price", evidence: price.evidence,
         fields: [Fact(name: "amount", value: "99"), Fact(name: "period", value: "month")],
-        modality: "conditional", campaign: "autumn-gigabit", offer: nil),
+        value: "99 CNY/month", modality: "conditional", campaign: "autumn-gigabit", offer: nil),
     ], reconciliation: reconciliation, notChecked: notChecked)
 
   static let rule = RuleDescription(

@@ -24,13 +24,15 @@ public enum ProductNames {
     for (index, document) in documents.enumerated() {
       for candidate in candidates(in: document.text.scalars) { owners[candidate, default: []].insert(index) }
     }
-    let names = owners.filter { $0.value.count >= 2 && !generic.contains($0.key) }
-    let kept = names.filter { name, documents in
-      !names.contains { other, owners in
-        other.count > name.count && owners == documents && other.suffix(name.count) == name[...]
+    var names = owners.filter { $0.value.count >= 2 && !generic.contains($0.key) }
+    // Every ending of a name is a candidate, too; one that stands nowhere else is none of its own.
+    for (name, documents) in names {
+      for start in name.indices.dropFirst() {
+        let ending = Array(name[start...])
+        if names[ending] == documents { names[ending] = nil }
       }
     }
-    return kept.keys.sorted { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }
+    return names.keys.sorted { $0.count != $1.count ? $0.count > $1.count : $0.lexicographicallyPrecedes($1) }
       .map(text)
   }
 

@@ -32,6 +32,8 @@ struct StatementReader {
     guard claim.vocabulary != DocumentClaims.values else {
       return ClaimCatalogue.holds(claim.kind) ? [completed(claim)] : []
     }
+    // "80一次": a count of something is no amount of money.
+    if claim["amount-unit"] != nil { return [] }
     return (claims.tellings[claim.vocabulary] ?? []).map { telling in
       var told = claim
       told.kind = telling.kind

@@ -30,8 +30,9 @@ struct Command: Sendable {
     summary: LocalizedText(
       zh: "列出读懂的主张，并对照各渠道", en: "show the claims that were understood, channel by channel"),
     options: [
-      Options.policy, Options.policies, Options.asOf, Options.channel, Options.format, Options.output,
-      Options.jobs, Options.maxFileSize, Options.quiet, Options.color, Options.lang, Options.help,
+      Options.policy, Options.policies, Options.asOf, Options.offer, Options.claimsChannel,
+      Options.claimsFormat, Options.output, Options.jobs, Options.maxFileSize, Options.quiet, Options.color,
+      Options.lang, Options.help,
     ])
 
   static let inspect = Command(

@@ -39,6 +39,14 @@ enum Options {
   static let rulesFormat = OptionDeclaration(
     format.name, choices: [ReportFormat.text, .markdown, .json].map(\.rawValue), isRepeatable: true,
     zh: format.help.zh, en: format.help.en)
+  static let claimsFormat = OptionDeclaration(
+    format.name, choices: [ReportFormat.text, .json, .csv, .markdown].map(\.rawValue), isRepeatable: true,
+    zh: format.help.zh, en: format.help.en)
+  static let offer = OptionDeclaration(
+    "--offer", "ID", zh: "只列出这个产品", en: "this offer alone")
+  static let claimsChannel = OptionDeclaration(
+    channel.name, "NAME", zh: "只列出这个渠道；单个文件则作为它的渠道",
+    en: "this channel alone; for single files, their channel")
   static let output = OptionDeclaration(
     "--output", "FILE", isRepeatable: true, zh: "写入文件，默认标准输出",
     en: "write to a file; default: standard output")

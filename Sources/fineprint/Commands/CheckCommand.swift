@@ -38,10 +38,17 @@ enum CheckCommand {
   /// The claims of the same request; without any rule.
   static func claims(_ session: Session) throws(CommandFailure) -> ExitCode {
     let request = try request(of: session)
-    let result = try asking { () throws(RequestError) in try Auditor.claims(request) }
-    try session.put(
-      text: { ClaimsText(result, options: $0).render() },
-      json: { ClaimsJSON(result, language: $0).render() })
+    let offer = session.arguments.value(Options.offer)
+    let result = try asking { () throws(RequestError) in try Auditor.claims(request, offer: offer) }
+    let language = session.options.explicitLanguage
+    try session.put { destination in
+      switch destination.format {
+      case .json: ClaimsJSON(result, language: language).render()
+      case .csv: ClaimsCSV(result, language: language).render()
+      case .markdown: ClaimsMarkdown(result, language: language).render()
+      default: ClaimsText(result, options: session.textOptions(for: destination)).render()
+      }
+    }
     session.tell(result.errors)
     return result.errors.isEmpty ? .success : .incomplete
   }

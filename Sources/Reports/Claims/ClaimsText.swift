@@ -49,10 +49,11 @@ public struct ClaimsText: Sendable {
 
   private func cells(_ claim: ClaimSummary) -> [String] {
     let start = claim.evidence.start
-    let value = claim.fields.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
     let offer = claim.offer.map { "→ \($0)" } ?? ""
     let modality = Terms.modality(claim.modality).text(in: options.language)
-    return ["\(start.line):\(start.column)", claim.kind, "「\(claim.evidence.text)」", value, modality, offer]
+    return [
+      "\(start.line):\(start.column)", claim.kind, "「\(claim.evidence.text)」", claim.value, modality, offer,
+    ]
   }
 
   private func notChecked(_ entry: NotChecked) -> String {
