@@ -26,11 +26,13 @@ test: test-packages
 	$(SWIFT) test --skip-build
 	.build/debug/fineprint policy test
 	.build/debug/fineprint policy lint
+	.build/debug/compare-claims Fixtures/claims > /dev/null || .build/debug/compare-claims Fixtures/claims
 	.build/debug/compare-rendering Fixtures/pages --targets
 
 bench: packages
 	$(SWIFT) build --configuration release --product fineprint-bench --static-swift-stdlib
 	.build/release/fineprint-bench stress
+	.build/release/fineprint-bench campaign
 
 build: packages
 	$(SWIFT) build $(RELEASE)

@@ -97,7 +97,6 @@ import YAML
         problem campaign.yaml:6:54 `pic.png`: unknown file type; .txt .md .csv .tsv .html are read
         problem campaign.yaml:6:63 `pages/*.json` matches only files of an unknown file type; .txt .md .csv .tsv .html are read
         note campaign.yaml:5:15
-        note campaign.yaml:7:1
 
         """)
     #expect(listing(["."]).problems[0].sourceLine?.hasPrefix("  - {channel: sms") == true)
