@@ -10,6 +10,8 @@ public struct ClaimSummary: Sendable, Hashable {
   public var modality: String
   public var campaign: String
   public var offer: String?
+  /// Per cent of certainty that the claim speaks of the offer; nil where no name says so.
+  public var confidence: Int?
 
   public init(
     kind: String, evidence: Evidence, fields: [Fact], value: String = "", modality: String, campaign: String,
@@ -22,5 +24,6 @@ public struct ClaimSummary: Sendable, Hashable {
     self.modality = modality
     self.campaign = campaign
     self.offer = offer
+    confidence = nil
   }
 }

@@ -50,6 +50,7 @@ struct RunOutput {
         index, claim in
         var summary = RunOutput.summary(claim, judged.claims.document, campaign)
         summary.offer = facts.offer(ofStatement: index, in: number)
+        summary.confidence = facts.confidence(ofStatement: index, in: number)
         return summary
       }
     }

@@ -22,8 +22,12 @@ public struct CampaignFacts: Sendable {
   let table: ValueTable
   /// For each offer what was filed of it.
   let filed: [[Attribute: [StatedValue]]]
+  /// For each offer the documents that name it, ascending.
+  let naming: [[Int]]
   /// For each document the region that the manifest gives it, or nil.
   let regions: [String?]
+  /// For each document the day on which the manifest says that it was published, or nil.
+  let published: [CalendarDate?]
 
   /// `language` is that of the packs that judge, in which values are told; `extractor` reads the free texts of
   /// the filing as a document would be.
@@ -56,7 +60,14 @@ public struct CampaignFacts: Sendable {
     filed = offers.map { offer in
       offer.filed.map { filing.values($0, texts: FiledTexts.claims($0, extractor)) } ?? [:]
     }
-    regions = CampaignFacts.regions(campaign, documents)
+    let files = CampaignFacts.files(campaign, documents)
+    regions = files.map { $0?.region }
+    published = files.map { $0?.published }
+    var naming = [[Int]](repeating: [], count: offers.count)
+    for (index, attribution) in attributions.enumerated() {
+      for offer in attribution.named.keys { naming[offer].append(index) }
+    }
+    self.naming = naming
     self.campaign = campaign
     self.documents = documents
     self.asOf = asOf
@@ -75,15 +86,21 @@ public struct CampaignFacts: Sendable {
     statementOffers[document][statement].map { offers[$0].id }
   }
 
+  /// Per cent of certainty that a statement speaks of its offer; nil for one without an offer or without a name.
+  public func confidence(ofStatement statement: Int, in document: Int) -> Int? {
+    guard statementOffers[document][statement] != nil else { return nil }
+    return attributions[document].mention(of: statements[document][statement])?.confidence
+  }
+
   /// Whether two documents speak to the same region, or one of them to all.
   func shareRegion(_ left: Int, _ right: Int) -> Bool {
     guard let left = regions[left], let right = regions[right] else { return true }
     return left == right
   }
 
-  private static func regions(_ campaign: Campaign, _ documents: [DocumentClaims]) -> [String?] {
-    let byPath = Dictionary(campaign.files.map { ($0.path, $0.region) }) { first, _ in first }
-    return documents.map { byPath[$0.document.path] ?? nil }
+  private static func files(_ campaign: Campaign, _ documents: [DocumentClaims]) -> [CampaignFile?] {
+    let byPath = Dictionary(campaign.files.map { ($0.path, $0) }) { first, _ in first }
+    return documents.map { byPath[$0.document.path] }
   }
 
   private static func isArchive(_ document: DocumentClaims) -> Bool {

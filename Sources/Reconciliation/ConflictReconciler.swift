@@ -45,9 +45,18 @@ struct ConflictReconciler {
           evidence: context.evidence(otherDocument, otherClaim))
       ],
       values: [
-        Fact(name: "attribute", value: wrong.attribute.rawValue), Fact(name: "stated", value: wrong.display),
+        Fact(name: "attribute", value: wrong.attribute.rawValue),
+        Fact(name: "stated", value: wrong.display + stale(document, otherDocument)),
         Fact(name: "other", value: "\(place.channel) \(other.display)"),
       ])
+  }
+
+  /// Tells of a channel that was published before the one that it differs from.
+  private func stale(_ document: Int, _ other: Int) -> String {
+    guard let published = context.facts.published[document], let changed = context.facts.published[other],
+      published < changed
+    else { return "" }
+    return context.facts.wording.stale(published, before: changed)
   }
 
   /// Where one side restricts, it is the reference: the restriction is what the other one drops.

@@ -1,3 +1,4 @@
+import Campaigns
 import Claims
 import Documents
 import Findings
@@ -28,9 +29,17 @@ struct TariffReconciler {
         values: [
           Fact(name: "attribute", value: attribute.rawValue),
           Fact(name: "filed", value: context.facts.wording.list(expected.map(\.display))),
-          Fact(name: "stated", value: wrong.display),
+          Fact(name: "stated", value: wrong.display + stale(side.document, offer)),
         ])
     }
+  }
+
+  /// Tells of a channel that was published before the filing in force began.
+  private func stale(_ document: Int, _ offer: Int) -> String {
+    guard let published = context.facts.published[document],
+      let changed = context.facts.offers[offer].filed?.available?.from, published < changed
+    else { return "" }
+    return context.facts.wording.stale(published, before: changed)
   }
 
   /// A channel that states what was filed, as the other side of a conflict.

@@ -109,6 +109,10 @@ struct ValueWording: Sendable {
     isFixed ? say("价格不变", "the price stays") : say("价格会涨", "the price rises")
   }
 
+  func stale(_ published: CalendarDate, before changed: CalendarDate) -> String {
+    say("（\(published)发布，早于\(changed)的更新）", " (published \(published), before the change of \(changed))")
+  }
+
   var ownNumber: String { say("须有本网号码", "only with the operator's own number") }
   var anyNumber: String { say("任何号码均可", "any number will do") }
   var nothingElse: String { say("无须其他业务", "no other product needed") }

@@ -13,16 +13,22 @@ struct WithdrawnOfferReconciler {
       // What is filed as on sale today is not withdrawn by a sentence about other products.
       let filed = context.facts.offers[offer].filed?.available
       if let last = filed?.to, last >= context.facts.asOf { return [] }
-      let notices = context.facts.documents.indices.compactMap { notice(of: offer, in: $0) }
+      let notices = context.facts.naming[offer].compactMap { notice(of: offer, in: $0) }
       let ended = context.facts.offers[offer].filed?.available?.to.flatMap {
         $0 < context.facts.asOf ? $0 : nil
       }
       guard ended != nil || !notices.isEmpty else { return [] }
-      return context.facts.comparable.compactMap { document in
-        let tells = notices.contains { $0.document == document }
-        return promotion(of: offer, in: document, notices.first, ended, tellsItself: tells)
+      let tellers = Set(notices.map(\.document))
+      return sellers(of: offer).compactMap { document in
+        promotion(of: offer, in: document, notices.first, ended, tellsItself: tellers.contains(document))
       }
     }
+  }
+
+  /// Documents that may sell it, in the order in which they are compared: a campaign's only offer needs no name.
+  private func sellers(of offer: Int) -> [Int] {
+    guard context.facts.offers.count > 1 else { return context.facts.comparable }
+    return context.facts.naming[offer].filter { !context.facts.isArchive[$0] }
   }
 
   /// Where a document says that the offer is withdrawn.

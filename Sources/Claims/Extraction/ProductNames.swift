@@ -39,9 +39,11 @@ public enum ProductNames {
   /// Each ending with two to seven characters of a word before it.
   private static func candidates(in scalars: [UInt32]) -> Set<[UInt32]> {
     var result: Set<[UInt32]> = []
-    for index in scalars.indices {
+    let signatures = signatures(scalars)
+    for index in scalars.indices where !signatures.contains(where: { $0.contains(index) }) {
       for ending in endings where scalars[index...].starts(with: ending) {
         var start = index
+        if isFirm(scalars, index + ending.count) { continue }
         while start > 0, index - start < 7, isWord(scalars[start - 1]) {
           start -= 1
           if index - start >= 2 { result.insert(Array(scalars[start..<(index + ending.count)])) }
@@ -49,6 +51,15 @@ public enum ProductNames {
       }
     }
     return result
+  }
+
+  /// Whether a firm's or an office's name goes on: 望江宽带客服, 青禾宽带有限公司.
+  private static func isFirm(_ scalars: [UInt32], _ place: Int) -> Bool {
+    firms.contains { scalars[min(place, scalars.count)...].starts(with: $0) }
+  }
+
+  private static let firms: [[UInt32]] = ["有限公司", "公司", "营业厅", "客服", "热线", "官网", "公众号"].map {
+    TextFolder.fold($0)
   }
 
   private static func isWord(_ scalar: UInt32) -> Bool {

@@ -38,6 +38,7 @@ extension JSONWriter {
       writer.location("location", claim.evidence)
       writer.member("campaign", claim.campaign)
       writer.member("offer", claim.offer)
+      if let confidence = claim.confidence { writer.member("offerConfidence", confidence) }
     }
   }
 }

@@ -49,7 +49,8 @@ public struct ClaimsText: Sendable {
 
   private func cells(_ claim: ClaimSummary) -> [String] {
     let start = claim.evidence.start
-    let offer = claim.offer.map { "→ \($0)" } ?? ""
+    let doubt = claim.confidence.flatMap { $0 < 100 ? " (\($0)%)" : nil } ?? ""
+    let offer = claim.offer.map { "→ \($0)\(doubt)" } ?? ""
     let modality = Terms.modality(claim.modality).text(in: options.language)
     return [
       "\(start.line):\(start.column)", claim.kind, "「\(claim.evidence.text)」", claim.value, modality, offer,
