@@ -88,7 +88,7 @@ struct AttributeReader {
     ]
     // An amount without a period is easily something else said in the same sentence.
     return others.contains { kind in
-      let isLoose = kind == "early-exit-cost" || claim.text("amount-period") == nil
+      let isLoose = claim.text("amount-period") == nil
       return claims.indices(of: ClaimKind(kind)).contains {
         let other = claims.claims[$0]
         return other.clause == claim.clause || (isLoose && other.sentence == claim.sentence)
