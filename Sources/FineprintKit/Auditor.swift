@@ -14,10 +14,7 @@ public enum Auditor {
   public static func claims(
     _ request: CheckRequest, offer: String? = nil
   ) throws(RequestError) -> ClaimsReport {
-    var wanted = LintRequest(request)
-    wanted.tellsClaims = true
-    let asked = wanted
-    let report = try asking { () throws(LintError) in try Linter(asked).claims() }
+    let report = try asking { () throws(LintError) in try Linter(LintRequest(request)).claims() }
     if let offer, !report.offers.contains(offer) {
       let known = report.offers.joined(separator: ", ")
       throw RequestError(
@@ -109,6 +106,7 @@ extension LintRequest {
     jobs = request.jobs
     maxFileSize = request.maxFileSize
     includesPreview = request.includesPreview
+    describesRules = request.describesRules
     renders = request.renders
     screenshots = request.screenshots
   }

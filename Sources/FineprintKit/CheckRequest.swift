@@ -21,6 +21,8 @@ public struct CheckRequest: Sendable {
   /// In bytes, or nil for the limit of each format.
   public var maxFileSize: Int?
   public var includesPreview: Bool
+  /// Whether the report describes the rules that judged, as SARIF wants them.
+  public var describesRules = true
   /// Whether pages are shown in a browser instead of by the static engine.
   public var renders = false
   /// The folder that takes a picture of each rendered page, or nil.

@@ -30,8 +30,8 @@ public struct LintRequest: Sendable {
   /// The folder that takes a picture of each rendered page, or nil.
   public var screenshots: String?
 
-  /// Whether claims are told, so that the words that only tell facts are read for every document.
-  public var tellsClaims = false
+  /// Whether the report of a check describes the rules that judged.
+  public var describesRules = true
 
   public init(paths: [String], asOf: CalendarDate) {
     self.paths = paths

@@ -9,10 +9,10 @@ extension Linter {
   }
 
   /// The choice of packs, with the folders that the command line and the configuration name.
-  func chooser(_ listing: CampaignListing) -> PolicyChooser {
+  func chooser(_ listing: CampaignListing, tellsClaims: Bool) -> PolicyChooser {
     let folders = request.policyFolders + (listing.configuration?.packs ?? [])
     var locator = PackLocator(fileSystem: fileSystem, folders: folders)
-    locator.readsFacts = request.tellsClaims || listing.campaigns.contains(where: Linter.compares)
+    locator.readsFacts = tellsClaims || listing.campaigns.contains(where: Linter.compares)
     return PolicyChooser(request: request, locator: locator, configuration: listing.configuration)
   }
 

@@ -17,7 +17,7 @@ public struct Linter: Sendable {
 
   /// Checks everything that the request names.
   public func check() throws(LintError) -> CheckReport {
-    let output = try run()
+    let output = try run(tellsClaims: false)
     return CheckReport(
       asOf: request.asOf, policies: output.policies, rules: output.rules, documents: output.documents,
       findings: output.findings, reconciliation: output.matrix, notChecked: output.notChecked,
@@ -26,7 +26,7 @@ public struct Linter: Sendable {
 
   /// What was understood, without judgement.
   public func claims() throws(LintError) -> ClaimsReport {
-    let output = try run()
+    let output = try run(tellsClaims: true)
     return ClaimsReport(
       asOf: request.asOf, policies: output.policies, documents: output.documents, claims: output.claims,
       reconciliation: output.matrix, notChecked: output.notChecked, errors: output.errors, notes: output.notes
@@ -43,10 +43,11 @@ public struct Linter: Sendable {
     return (loaded.flatMap(\.documents), listing.problems.map(RunError.init) + loaded.flatMap(\.errors))
   }
 
-  private func run() throws(LintError) -> RunOutput {
+  /// With `tellsClaims`, the words that only tell facts are read for every document, and its claims are gathered.
+  private func run(tellsClaims: Bool) throws(LintError) -> RunOutput {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
     var output = RunOutput(listing)
-    var chooser = chooser(listing)
+    var chooser = chooser(listing, tellsClaims: tellsClaims)
     let renderer = try renderer()
     for listed in listing.campaigns {
       var campaign = listed
@@ -58,11 +59,11 @@ public struct Linter: Sendable {
       let parts = try chooser.groups(for: campaign, documents, &output).map { group in
         judge(campaign, group, group.documents.map { documents[$0] })
       }
-      if !parts.isEmpty { output.add(campaign, parts) }
+      if !parts.isEmpty { output.add(campaign, parts, tellsClaims: tellsClaims) }
       if let renderer { output.errors += screenshots(of: documents, campaign, output.findings, renderer) }
     }
     output.policies = chooser.summaries
-    output.rules = chooser.rules
+    if request.describesRules { output.rules = chooser.rules }
     output.notes += LawChanges.notes(chooser.selections, asOf: request.asOf)
     return output
   }

@@ -35,8 +35,8 @@ struct RunOutput {
     var unclear: [Finding]
   }
 
-  /// Adds a campaign's parts, with the documents in the campaign's own order.
-  mutating func add(_ campaign: Campaign, _ parts: [Part]) {
+  /// Adds a campaign's parts, with the documents in the campaign's own order, and their claims where these are told.
+  mutating func add(_ campaign: Campaign, _ parts: [Part], tellsClaims: Bool) {
     let all = parts.flatMap { $0.judged.flatMap(\.findings) + $0.reconciled.findings + $0.unclear }
     findings += FindingOrder.settled(all, campaign: campaign.id)
     matrix += parts.flatMap(\.reconciled.matrix)
@@ -45,6 +45,7 @@ struct RunOutput {
     for (part, number) in order {
       let judged = parts[part].judged[number]
       documents.append(RunOutput.summary(judged, campaign))
+      guard tellsClaims else { continue }
       let facts = parts[part].reconciled.facts
       claims += facts.statements[number].enumerated().filter { judged.claims.isVisible($1) }.map {
         index, claim in

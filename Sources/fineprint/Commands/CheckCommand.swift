@@ -6,8 +6,10 @@ import Reports
 enum CheckCommand {
   static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
     try asking { () throws(RequestError) in try checkForms(of: session) }
-    let request = try request(of: session)
-    let result = try asking { () throws(RequestError) in try Auditor.check(request) }
+    var request = try request(of: session)
+    request.describesRules = session.options.destinations.contains { $0.format == .sarif }
+    let asked = request
+    let result = try asking { () throws(RequestError) in try Auditor.check(asked) }
     let threshold = ExitCode.Threshold(
       failOn: session.arguments.value(Options.failOn),
       failsOnReview: session.arguments.has(Options.failOnReview))
