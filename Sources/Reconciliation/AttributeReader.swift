@@ -276,7 +276,6 @@ enum PriceUnit {
 enum DataUnit {
   /// `megabytes` of data.
   static func value(_ megabytes: Rational) -> (value: TypedValue, display: String) {
-    let gigabytes = megabytes / Rational(1024)
-    return (.exact(megabytes, "MB"), gigabytes >= .one ? "\(gigabytes)GB" : "\(megabytes)MB")
+    (.exact(megabytes, "MB"), ClaimWording.data(megabytes))
   }
 }

@@ -1,4 +1,4 @@
-import Documents
+public import Documents
 
 /// Writes a claim of the catalogue in one line, the same for the same fact: "price 39 CNY/month".
 public enum ClaimWording {
@@ -49,7 +49,8 @@ public enum ClaimWording {
     return "\(amount)\(upper) \(currency)\(period)"
   }
 
-  private static func data(_ megabytes: Rational) -> String {
+  /// "30GB", or "500MB" below one.
+  public static func data(_ megabytes: Rational) -> String {
     let gigabytes = megabytes / Rational(1024)
     return gigabytes >= .one ? "\(gigabytes)GB" : "\(megabytes)MB"
   }

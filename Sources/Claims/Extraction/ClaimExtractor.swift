@@ -19,13 +19,15 @@ public struct ClaimExtractor: Sendable {
     let asides = self.headed(copy.asides, cells, in: read)
     guard !headed.isEmpty || !asides.isEmpty else { return read }
     // What a cell says together with its header stands for the bare value in it.
+    let byBlock = Dictionary(grouping: headed, by: \.block)
     let kept = read.claims.filter { claim in
-      claim.vocabulary != DocumentClaims.values || !headed.contains { $0.range.overlaps(claim.range) }
+      claim.vocabulary != DocumentClaims.values
+        || byBlock[claim.block]?.contains { $0.range.overlaps(claim.range) } != true
     }
     return DocumentClaims(
       document: document, text: read.text, segmentation: read.segmentation, values: read.values,
-      claims: (kept + headed).sorted(by: ClaimExtractor.isBefore),
-      asides: (read.asides + asides).sorted(by: ClaimExtractor.isBefore), tellings: lexicon.tellings)
+      claims: (kept + headed).sorted(by: Claim.isBefore),
+      asides: (read.asides + asides).sorted(by: Claim.isBefore), tellings: lexicon.tellings)
   }
 
   private struct Place: Hashable {
@@ -60,9 +62,7 @@ public struct ClaimExtractor: Sendable {
     let values = ValueLexer.lex(text, dateOrder: dateOrder)
     let finder = MentionFinder(lexicon: lexicon, text: text, segmentation: segmentation, values: values)
     let mentions = finder.mentions()
-    let cues = mentions.filter {
-      kind($0).isCue && !lexicon.vocabularies[$0.vocabulary].isForStatements
-    }.map { (kind($0), $0.range) }
+    let cues = mentions.filter { kind($0).isCue && !isAside($0) }.map { (kind($0), $0.range) }
     let reader = ModalityReader(document: document, text: text, segmentation: segmentation, cues: cues)
     var claims: [Claim] = []
     var asides: [Claim] = []
@@ -81,26 +81,28 @@ public struct ClaimExtractor: Sendable {
       if isAside { asides.append(claim) } else { claims.append(claim) }
     }
     for mention in mentions
-    where !kind(mention).isCue || lexicon.vocabularies[mention.vocabulary].isForStatements {
+    where !kind(mention).isCue || isAside(mention) {
       let vocabulary = lexicon.vocabularies[mention.vocabulary]
       add(
-        vocabulary.kind, vocabulary.id, mention.range, mention.fields, isAside: vocabulary.isForStatements)
+        vocabulary.kind, vocabulary.id, mention.range, mention.fields, isAside: isAside(mention))
     }
-    if document.channel == .sms, let name = SenderName.find(text) { add(.senderName, "values", name, []) }
+    if document.channel == .sms, let name = SenderName.find(text) {
+      add(.senderName, DocumentClaims.values, name, [])
+    }
     let plain = ValueClaims(cues: CueIndex(cues, text: text, segmentation: segmentation))
     let taken = consumed(mentions)
     for (index, token) in values.enumerated() where !taken.contains(index) {
       let isStruck = !document.looks.isEmpty && ClaimExtractor.isStruck(text.bytes(token.range), in: document)
       for claim in plain.claims(of: token) {
         let kind = isStruck && claim.kind == .price ? ClaimKind.referencePrice : claim.kind
-        add(kind, "values", token.range, claim.fields)
+        add(kind, DocumentClaims.values, token.range, claim.fields)
       }
     }
     QuotaParts.mark(&claims)
     return DocumentClaims(
       document: document, text: text, segmentation: segmentation, values: values,
-      claims: claims.sorted(by: ClaimExtractor.isBefore),
-      asides: asides.sorted(by: ClaimExtractor.isBefore), tellings: lexicon.tellings)
+      claims: claims.sorted(by: Claim.isBefore),
+      asides: asides.sorted(by: Claim.isBefore), tellings: lexicon.tellings)
   }
 
   /// Whether a range is struck through: a price so shown is the one that others are compared with.
@@ -111,20 +113,18 @@ public struct ClaimExtractor: Sendable {
 
   private func kind(_ mention: Mention) -> ClaimKind { lexicon.vocabularies[mention.vocabulary].kind }
 
+  /// Whether rules do not see a mention.
+  private func isAside(_ mention: Mention) -> Bool {
+    lexicon.vocabularies[mention.vocabulary].isForStatements
+  }
+
   private func consumed(_ mentions: [Mention]) -> Set<Int> {
     var taken: Set<Int> = []
-    for mention in mentions
-    where lexicon.vocabularies[mention.vocabulary].consumesValues
-      && !lexicon.vocabularies[mention.vocabulary].isForStatements
+    for mention in mentions where lexicon.vocabularies[mention.vocabulary].consumesValues && !isAside(mention)
     {
       taken.formUnion(mention.values)
     }
     return taken
-  }
-
-  private static func isBefore(_ left: Claim, _ right: Claim) -> Bool {
-    (left.range.lowerBound, left.range.upperBound, left.kind, left.vocabulary)
-      < (right.range.lowerBound, right.range.upperBound, right.kind, right.vocabulary)
   }
 }
 

@@ -39,8 +39,10 @@ public enum ProductNames {
   /// Each ending with two to seven characters of a word before it.
   private static func candidates(in scalars: [UInt32]) -> Set<[UInt32]> {
     var result: Set<[UInt32]> = []
-    let signatures = signatures(scalars)
-    for index in scalars.indices where !signatures.contains(where: { $0.contains(index) }) {
+    var signatures = signatures(scalars)[...]
+    for index in scalars.indices {
+      while let first = signatures.first, first.upperBound <= index { signatures = signatures.dropFirst() }
+      if signatures.first?.contains(index) == true { continue }
       for ending in endings where scalars[index...].starts(with: ending) {
         var start = index
         if isFirm(scalars, index + ending.count) { continue }

@@ -20,8 +20,7 @@ struct GiftDetails {
       join(&statements[head], statements[index])
       taken.insert(index)
     }
-    guard !taken.isEmpty else { return }
-    statements = statements.indices.filter { !taken.contains($0) }.map { statements[$0] }
+    statements.remove(at: taken)
   }
 
   /// Two things or two values are two gifts.
@@ -31,11 +30,7 @@ struct GiftDetails {
   }
 
   private func join(_ head: inout Claim, _ other: Claim) {
-    for field in other.fields where head[field.name] == nil { head.fields.append(field) }
-    head.fields.sort { $0.name < $1.name }
-    let range =
-      min(head.range.lowerBound, other.range.lowerBound)..<max(head.range.upperBound, other.range.upperBound)
-    head.range = range
-    head.span = claims.text.bytes(range)
+    head.takeFields(of: other)
+    head.reach(over: other.range, in: claims.text)
   }
 }

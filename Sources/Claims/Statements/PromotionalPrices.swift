@@ -20,14 +20,13 @@ struct PromotionalPrices {
           own.fields.append(ClaimField("then-period", .text("month")))
         }
         lengthen(&own, until: price)
-        if own.sentence == price.sentence { widen(&own, over: price) }
+        if own.sentence == price.sentence { own.reach(over: price.range, in: claims.text) }
         own.fields.sort { $0.name < $1.name }
         statements[index] = own
         taken.insert(next)
       }
     }
-    guard !taken.isEmpty else { return }
-    statements = statements.indices.filter { !taken.contains($0) }.map { statements[$0] }
+    statements.remove(at: taken)
   }
 
   /// "优惠价29元/月（优惠期24个月）": an amount and the months in which it holds are one price.
@@ -42,16 +41,14 @@ struct PromotionalPrices {
         ["amount", "duration"].allSatisfy({ left[$0] == nil || right[$0] == nil || left[$0] == right[$0] })
       else { continue }
       var joined = left
-      for field in right.fields where joined[field.name] == nil { joined.fields.append(field) }
-      widen(&joined, over: right)
-      joined.fields.sort { $0.name < $1.name }
+      joined.takeFields(of: right)
+      joined.reach(over: right.range, in: claims.text)
       statements[first] = joined
       taken.insert(second)
     }
-    statements = statements.indices.filter { !taken.contains($0) }.map { index in
-      var claim = statements[index]
-      if claim.kind.name == "promotional-price" { completePeriod(&claim) }
-      return claim
+    statements.remove(at: taken)
+    for index in statements.indices where statements[index].kind.name == "promotional-price" {
+      completePeriod(&statements[index])
     }
   }
 
@@ -60,8 +57,7 @@ struct PromotionalPrices {
     guard claim["amount"] != nil, claim["amount-period"] == nil, claim.text("duration-unit") == "month" else {
       return
     }
-    claim.fields.append(ClaimField("amount-period", .text("month")))
-    claim.fields.sort { $0.name < $1.name }
+    claim.add([ClaimField("amount-period", .text("month"))])
   }
 
   private static let opening: Set<String> = ["promotional-price", "trial"]
@@ -87,12 +83,5 @@ struct PromotionalPrices {
     else { return }
     own.fields.append(ClaimField("duration", .number(ordinal - .one)))
     own.fields.append(ClaimField("duration-unit", .text("month")))
-  }
-
-  private func widen(_ own: inout Claim, over price: Claim) {
-    let range =
-      min(own.range.lowerBound, price.range.lowerBound)..<max(own.range.upperBound, price.range.upperBound)
-    own.range = range
-    own.span = claims.text.bytes(range)
   }
 }

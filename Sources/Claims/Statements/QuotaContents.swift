@@ -20,13 +20,10 @@ struct QuotaContents {
         taken.insert(part)
       }
       statements[index].fields.sort { $0.name < $1.name }
-      let range =
-        statements[index].range.lowerBound..<end(after: statements[parts[parts.count - 1]].range.upperBound)
-      statements[index].range = range
-      statements[index].span = claims.text.bytes(range)
+      let last = statements[parts[parts.count - 1]].range
+      statements[index].reach(over: last.lowerBound..<end(after: last.upperBound), in: claims.text)
     }
-    guard !taken.isEmpty else { return }
-    statements = statements.indices.filter { !taken.contains($0) }.map { statements[$0] }
+    statements.remove(at: taken)
   }
 
   /// The quotas behind "含" or inside the brackets that follow a total, each with a scope and none above it.

@@ -20,8 +20,7 @@ struct Segments {
       guard let who = whoByClause[own.clause] ?? headers.compactMap({ whoByBlock[$0] }).first else {
         continue
       }
-      statements[index].fields.append(ClaimField("segment", .text(who)))
-      statements[index].fields.sort { $0.name < $1.name }
+      statements[index].add([ClaimField("segment", .text(who))])
     }
   }
 

@@ -7,12 +7,13 @@ struct StatementReader {
 
   func statements() -> [Claim] {
     var all = (claims.claims + claims.asides).flatMap(told)
-    all.sort(by: StatementReader.isBefore)
+    all.sort(by: Claim.isBefore)
     all = StatementReader.merged(all)
-    let voids = claims.asides.filter { $0.kind == StatementReader.void }.map(\.range)
+    let voids = Dictionary(grouping: claims.asides.filter { $0.kind == StatementReader.void }, by: \.block)
     if !voids.isEmpty {
       all.removeAll { claim in
-        claim.vocabulary == DocumentClaims.values && voids.contains { $0.overlaps(claim.range) }
+        claim.vocabulary == DocumentClaims.values
+          && voids[claim.block]?.contains { $0.range.overlaps(claim.range) } == true
       }
     }
     all = Precedence.settled(all)
@@ -108,19 +109,13 @@ struct StatementReader {
       weight(left) != weight(right) ? weight(left) > weight(right) : left.range.count <= right.range.count
     var main = isLeft ? left : right
     let other = isLeft ? right : left
-    for field in other.fields where main[field.name] == nil { main.fields.append(field) }
-    main.fields.sort { $0.name < $1.name }
+    main.takeFields(of: other)
     return main
   }
 
   /// How many of the catalogue's fields a claim fills.
   static func weight(_ claim: Claim) -> Int {
     ClaimCatalogue.entry(claim.kind)?.fields.count { claim[$0.name] != nil } ?? 0
-  }
-
-  static func isBefore(_ left: Claim, _ right: Claim) -> Bool {
-    (left.range.lowerBound, left.range.upperBound, left.kind, left.vocabulary)
-      < (right.range.lowerBound, right.range.upperBound, right.kind, right.vocabulary)
   }
 }
 

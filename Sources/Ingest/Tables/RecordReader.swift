@@ -10,7 +10,9 @@ struct RecordReader {
 
   static func read(_ source: SourceFile, channel: Channel) -> IngestResult {
     let reader = RecordReader(source: source, channel: channel)
-    return IngestResult(documents: reader.documents(), problems: reader.problems())
+    return IngestResult(
+      documents: reader.documents(),
+      problems: RecordReader.problems(reader.parser, source, header: reader.header, reader.records))
   }
 
   private init(source: SourceFile, channel: Channel) {
@@ -93,7 +95,10 @@ struct RecordReader {
     return builder.document(channel: channel)
   }
 
-  private func problems() -> [IngestProblem] {
+  /// Quotes that never close, and records with more fields than the header has.
+  static func problems(
+    _ parser: DelimitedParser, _ source: SourceFile, header: [String], _ records: ArraySlice<DelimitedRecord>
+  ) -> [IngestProblem] {
     var problems = parser.unclosed.map { offset in
       IngestProblem(
         line: source.position(at: offset).line,

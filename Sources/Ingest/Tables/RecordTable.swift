@@ -23,6 +23,6 @@ public struct RecordTable: Sendable {
         values: record.fields.map { $0.value(source.text) },
         line: source.position(at: record.start).line)
     }
-    problems = RecordReader.read(source, channel: .tariffFiling).problems
+    problems = RecordReader.problems(parser, source, header: header, parser.records.dropFirst())
   }
 }
