@@ -9,8 +9,8 @@ public struct PolicySet: Sendable {
   public let lexicon: Lexicon
   /// The rules of all packs, in the order of their names.
   public let rules: [Rule]
-  /// How the first pack that says so writes days in figures.
-  public let dateOrder: DateOrder?
+  /// How the countries of the packs write, each matter as the first pack that speaks of it.
+  public let conventions: WritingConventions
   /// Rules that are turned off, each with its reason.
   public let disabled: [DisabledRule]
   private let lawTable: [String: Law]
@@ -53,7 +53,7 @@ public struct PolicySet: Sendable {
     self.packs = packs
     self.disabled = disabled
     self.lexicon = lexicon
-    dateOrder = packs.lazy.compactMap(\.dateOrder).first
+    conventions = packs.reduce(WritingConventions()) { $0.over($1.conventions) }
     rules = packs.flatMap { pack in
       pack.rules.map { rule in
         var bound = rule

@@ -138,8 +138,9 @@ struct AttributeReader {
     return [(attribute, .exact(count, unit), unit == "month" ? wording.months(count) : wording.days(count))]
   }
 
+  /// Nothing of "100M-1000M", which leaves open which of them it is.
   private func speed(_ claim: Claim) -> [Reading] {
-    guard let value = claim.number("speed") else { return [] }
+    guard let value = claim.number("speed"), claim["speed-upper"] == nil else { return [] }
     let bound: TypedValue.Bound =
       switch claim.text("bound") {
       case "up-to": .atMost

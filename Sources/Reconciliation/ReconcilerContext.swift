@@ -20,19 +20,35 @@ struct ReconcilerContext {
   func binds(_ document: Int) -> Bool { rule.binds(facts.documents[document].document.channel) }
 
   func finding(
-    document: Int, claim: Claim, offer: Int?, related: [RelatedEvidence], values: [Fact]
+    document: Int, claim: Claim, offer: Int?, related: [RelatedEvidence], values: [Fact],
+    review: String? = nil
   ) -> Finding {
+    let review = rule.review ?? review
     let claims = facts.documents[document]
     let evidence = Evidence(claims.document, quoted(claim, claims))
     let facts = [Fact(name: "claim", value: evidence.text)] + values
     return Finding(
       rule: rule.name, category: rule.category, level: rule.effectiveLevel,
-      isPreview: rule.status == .preview,
+      outcome: review == nil ? .violation : .review, reason: review, isPreview: rule.status == .preview,
       title: rule.title,
       message: LocalizedText(
         zh: Template.fill(rule.message.zh, facts), en: Template.fill(rule.message.en, facts)),
       remedy: rule.remedy, evidence: evidence, related: related, facts: values, law: law,
       offer: offer.map { self.facts.offers[$0].id })
+  }
+
+  /// The first of the rule's exceptions that something visible in a document meets, the plain ones before those
+  /// that ask a person.
+  func exception(in document: Int) -> Condition? {
+    let claims = facts.documents[document]
+    let met = rule.unless.filter { exception in
+      exception.kinds.contains { kind in
+        claims.indices(of: kind).contains {
+          exception.matches(claims.claims[$0]) && claims.isVisible(claims.claims[$0])
+        }
+      }
+    }
+    return met.first { $0.review == nil } ?? met.first
   }
 
   func evidence(_ document: Int, _ claim: Claim) -> Evidence {

@@ -101,11 +101,11 @@ extension ValueReader {
     return emit(ValueToken(kind: .number, range: number.range, value: number.value))
   }
 
-  /// "市场价12.98万", "每月一百二十九", "9.99 a month".
+  /// "市场价12.98万", "五十九一个月", "9.99 a month".
   private func bareMoney(_ number: ReadNumber) -> ValueToken? {
-    let spoken = number.isHan && number.isUnmistakable && periodPrefix(before: number.start) != nil
+    if let spoken = spokenMoney(number) { return spoken }
     let written = !number.isHan && hasPriceWord(before: number.start) && !isLetter(number.end)
-    if spoken || written { return money(number, currency: "CNY", share: .one, unitEnd: number.end) }
+    if written { return money(number, currency: "CNY", share: .one, unitEnd: number.end) }
     guard number.decimals == 2, let tail = PeriodVocabulary.tails.match(scalars, at: skipSpaces(number.end)),
       isLetter(tail.end - 1)
     else { return nil }

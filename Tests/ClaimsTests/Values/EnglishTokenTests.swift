@@ -70,7 +70,15 @@ struct EnglishTokenTests {
     ("until 30/11", .dayFirst, 11, 30),
   ])
   func thePackSaysWhichFigureIsTheMonth(text: String, order: DateOrder, month: Int, day: Int) throws {
-    let token = try #require(ValueLexer.lex(folded(text), dateOrder: order).first)
+    let token = try #require(ValueLexer.lex(folded(text), WritingConventions(dateOrder: order)).first)
     #expect(token.date?.month == month && token.date?.day == day)
+  }
+
+  @Test(arguments: [
+    ("$69/mth", "AUD", "AUD"), ("US$69", "AUD", "USD"), ("$69", nil, "USD"), ("£9", "AUD", "GBP"),
+  ])
+  func aBareDollarIsThatOfTheCountry(text: String, dollar: String?, currency: String) throws {
+    let token = try #require(ValueLexer.lex(folded(text), WritingConventions(dollar: dollar)).first)
+    #expect(token.currency == currency)
   }
 }
