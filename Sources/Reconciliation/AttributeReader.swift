@@ -10,7 +10,8 @@ struct AttributeReader {
   func values(_ claim: Claim, in claims: DocumentClaims, document: Int) -> [StatedValue] {
     read(claim, claims).filter { isStated(claim, $0.attribute) }.map { attribute, value, display in
       StatedValue(
-        attribute: attribute, value: value, display: display, scope: claim.text("segment"),
+        attribute: attribute, value: value, display: display,
+        scope: claim.text("segment") ?? (claim.modality == .conditional ? "conditional" : nil),
         document: document,
         claim: claim)
     }
@@ -19,7 +20,8 @@ struct AttributeReader {
   /// A price in a headline that asks is stated all the same; a condition that somebody asks about is not.
   private func isStated(_ claim: Claim, _ attribute: Attribute) -> Bool {
     let mayAsk = ![.requirement, .rollover, .audience].contains(attribute)
-    return claim.modality == .asserted || (mayAsk && claim.modality == .question)
+    return claim.modality == .asserted || claim.modality == .conditional
+      || (mayAsk && claim.modality == .question)
   }
 
   private typealias Reading = (attribute: Attribute, value: TypedValue, display: String)

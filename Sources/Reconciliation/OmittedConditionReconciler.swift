@@ -51,8 +51,6 @@ struct OmittedConditionReconciler {
       !$0.tellers.contains(document) && !isTold($0.value, in: document) && concerns($0.value, claim, offer)
     }
     guard let first = missing.first else { return nil }
-    let exception = context.exception(in: document)
-    guard exception == nil || exception?.review != nil else { return nil }
     let related = missing.compactMap { condition -> RelatedEvidence? in
       guard let other = condition.value.document, let claim = condition.value.claim else { return nil }
       let display = condition.value.display
@@ -65,7 +63,7 @@ struct OmittedConditionReconciler {
       values: [
         Fact(name: "attribute", value: first.value.attribute.rawValue),
         Fact(name: "other", value: context.facts.wording.list(missing.map(\.value.display))),
-      ], review: exception?.review)
+      ])
   }
 
   /// The months of a promotional price are missed only beside that price.

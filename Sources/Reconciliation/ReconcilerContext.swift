@@ -20,16 +20,15 @@ struct ReconcilerContext {
   func binds(_ document: Int) -> Bool { rule.binds(facts.documents[document].document.channel) }
 
   func finding(
-    document: Int, claim: Claim, offer: Int?, related: [RelatedEvidence], values: [Fact],
-    review: String? = nil
+    document: Int, claim: Claim, offer: Int?, related: [RelatedEvidence], values: [Fact]
   ) -> Finding {
-    let review = rule.review ?? review
     let claims = facts.documents[document]
     let evidence = Evidence(claims.document, quoted(claim, claims))
     let facts = [Fact(name: "claim", value: evidence.text)] + values
     return Finding(
       rule: rule.name, category: rule.category, level: rule.effectiveLevel,
-      outcome: review == nil ? .violation : .review, reason: review, isPreview: rule.status == .preview,
+      outcome: rule.review == nil ? .violation : .review, reason: rule.review,
+      isPreview: rule.status == .preview,
       title: rule.title,
       message: LocalizedText(
         zh: Template.fill(rule.message.zh, facts), en: Template.fill(rule.message.en, facts)),
@@ -37,11 +36,32 @@ struct ReconcilerContext {
       offer: offer.map { self.facts.offers[$0].id })
   }
 
+  /// A finding with what excepts the document in which it stands: nil where it is excused, a review where a person
+  /// must tell. An excused document is no witness against another one either.
+  func excepted(_ finding: Finding) -> Finding? {
+    guard !rule.unless.isEmpty, let document = facts.index(of: finding.evidence) else { return finding }
+    let witnesses = finding.related.compactMap { facts.index(of: $0.evidence) }
+    if !witnesses.isEmpty, witnesses.allSatisfy({ isExcused($0) }) { return nil }
+    guard let exception = exception(in: document) else { return finding }
+    guard let reason = exception.review else { return nil }
+    var asked = finding
+    asked.outcome = .review
+    asked.reason = finding.reason ?? reason
+    return asked
+  }
+
+  private func isExcused(_ document: Int) -> Bool {
+    exception(in: document, among: rule.unless.suffix(rule.sharedExceptions)).map { $0.review == nil }
+      ?? false
+  }
+
   /// The first of the rule's exceptions that something visible in a document meets, the plain ones before those
   /// that ask a person.
-  func exception(in document: Int) -> Condition? {
+  private func exception(in document: Int) -> Condition? { exception(in: document, among: rule.unless[...]) }
+
+  private func exception(in document: Int, among exceptions: ArraySlice<Condition>) -> Condition? {
     let claims = facts.documents[document]
-    let met = rule.unless.filter { exception in
+    let met = exceptions.filter { exception in
       exception.kinds.contains { kind in
         claims.indices(of: kind).contains {
           exception.matches(claims.claims[$0]) && claims.isVisible(claims.claims[$0])
