@@ -81,6 +81,8 @@ public struct CitedLaw: Sendable, Hashable {
   public var confidence: String
   /// Official address, or empty.
   public var url: String
+  /// Channels that it does not bind.
+  public var unboundChannels: [Channel] = []
 
   public init(
     id: String, title: LocalizedText, article: String, phrase: String, effective: CalendarDate?,

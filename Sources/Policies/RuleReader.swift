@@ -60,8 +60,8 @@ enum RuleReader {
     return mapping.choice(key, of: values.map(\.rawValue))
   }
 
-  static func channels(_ mapping: YAMLMapping) -> [Channel] {
-    (mapping.markedStrings("channels") ?? []).compactMap { name in
+  static func channels(_ mapping: YAMLMapping, _ key: String = "channels") -> [Channel] {
+    (mapping.markedStrings(key) ?? []).compactMap { name in
       let channel = Channel(named: name.text)
       if channel.isKnown { return channel }
       mapping.problems.reportUnknown(

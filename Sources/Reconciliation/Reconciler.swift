@@ -10,7 +10,7 @@ public enum Reconciler {
   public static func findings(_ facts: CampaignFacts, rules: [Rule], policies: PolicySet) -> [Finding] {
     rules.filter { $0.check.isReconciler && $0.isInForce(on: facts.asOf) }.flatMap { rule -> [Finding] in
       let context = ReconcilerContext(
-        facts: facts, rule: rule, law: policies.citations(of: rule, on: facts.asOf))
+        facts: facts, rule: rule, policies: policies)
       return found(context).compactMap(context.excepted)
     }
   }

@@ -8,16 +8,16 @@ import Policies
 struct ReconcilerContext {
   let facts: CampaignFacts
   let rule: Rule
-  let law: [CitedLaw]
+  let policies: PolicySet
 
   var attributes: [Attribute] { rule.attributes.compactMap(Attribute.init) }
 
   /// Documents whose channel the rule binds.
   var documents: [Int] {
-    facts.comparable.filter { rule.binds(facts.documents[$0].document.channel) }
+    facts.comparable.filter { policies.binds(rule, facts.documents[$0].document.channel) }
   }
 
-  func binds(_ document: Int) -> Bool { rule.binds(facts.documents[document].document.channel) }
+  func binds(_ document: Int) -> Bool { policies.binds(rule, facts.documents[document].document.channel) }
 
   func finding(
     document: Int, claim: Claim, offer: Int?, related: [RelatedEvidence], values: [Fact]
@@ -32,7 +32,8 @@ struct ReconcilerContext {
       title: rule.title,
       message: LocalizedText(
         zh: Template.fill(rule.message.zh, facts), en: Template.fill(rule.message.en, facts)),
-      remedy: rule.remedy, evidence: evidence, related: related, facts: values, law: law,
+      remedy: rule.remedy, evidence: evidence, related: related, facts: values,
+      law: policies.citations(of: rule, on: self.facts.asOf, in: claims.document.channel),
       offer: offer.map { self.facts.offers[$0].id })
   }
 
