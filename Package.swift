@@ -32,7 +32,7 @@ let modules: [(name: String, imports: [String])] = [
       "Reconciliation", "Rendering", "Styling", "YAML",
     ]
   ),
-  ("Reports", ["Documents", "Findings", "Policies"]),
+  ("Reports", ["Documents", "Encodings", "Findings", "Policies"]),
   (
     "FineprintKit",
     [
@@ -103,7 +103,7 @@ let package = Package(
           "YAML",
         ]),
       tests("RenderingTests", ["Documents", "HTML", "Rendering", "Styling"]),
-      tests("ReportsTests", ["Documents", "Findings", "Reports"]),
+      tests("ReportsTests", ["Documents", "Findings", "HTML", "Rendering", "Reports"]),
       tests("ScanningTests", ["Scanning"]),
       tests("StylingTests", ["Documents", "HTML", "Styling"]),
       tests("YAMLTests", ["YAML"]),

@@ -10,7 +10,16 @@ extension Evidence {
       text: Evidence.onOneLine(document.text(range)), path: document.path, row: document.row,
       channel: document.channel, start: document.source.position(at: span.start),
       end: document.source.position(at: span.end), block: block?.path ?? "",
-      visibility: block?.visibility ?? .visible, excerpt: Evidence.excerpt(document, range, in: whole))
+      visibility: block?.visibility ?? .visible, excerpt: Evidence.excerpt(document, range, in: whole),
+      content: range)
+  }
+
+  /// Whether this is evidence of that document, and not of another message or record of its file.
+  public func isOf(_ document: Document) -> Bool {
+    guard path == document.path, row == document.row, let content,
+      content.upperBound <= document.content.count
+    else { return false }
+    return document.sourceSpan(of: content).range == start.offset..<max(start.offset, end.offset)
   }
 
   /// Scalars shown on each side of the mark.

@@ -16,11 +16,14 @@ public struct Evidence: Sendable, Hashable {
   public var visibility: Visibility
   /// The line around the text, for a person to read.
   public var excerpt: Excerpt
+  /// The text's bytes of `Document.content`, where the document is at hand.
+  public var content: Range<Int>?
 
   public init(
     text: String, path: String, row: Int? = nil, channel: Channel, start: SourcePosition, end: SourcePosition,
-    block: String, visibility: Visibility = .visible, excerpt: Excerpt
+    block: String, visibility: Visibility = .visible, excerpt: Excerpt, content: Range<Int>? = nil
   ) {
+    self.content = content
     self.text = text
     self.path = path
     self.row = row

@@ -107,6 +107,7 @@ extension LintRequest {
     maxFileSize = request.maxFileSize
     includesPreview = request.includesPreview
     describesRules = request.describesRules
+    showsDocuments = request.showsDocuments
     renders = request.renders
     screenshots = request.screenshots
   }

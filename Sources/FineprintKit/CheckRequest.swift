@@ -23,6 +23,8 @@ public struct CheckRequest: Sendable {
   public var includesPreview: Bool
   /// Whether the report describes the rules that judged, as SARIF wants them.
   public var describesRules = true
+  /// Whether the report holds the documents that findings quote, as the HTML report shows them.
+  public var showsDocuments = false
   /// Whether pages are shown in a browser instead of by the static engine.
   public var renders = false
   /// The folder that takes a picture of each rendered page, or nil.

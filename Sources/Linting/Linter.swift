@@ -18,10 +18,13 @@ public struct Linter: Sendable {
   /// Checks everything that the request names.
   public func check() throws(LintError) -> CheckReport {
     let output = try run(tellsClaims: false)
-    return CheckReport(
+    var report = CheckReport(
       asOf: request.asOf, policies: output.policies, rules: output.rules, documents: output.documents,
       findings: output.findings, reconciliation: output.matrix, notChecked: output.notChecked,
       errors: output.errors, notes: output.notes, disabled: output.disabled)
+    report.campaigns = output.campaigns
+    report.shown = output.shown
+    return report
   }
 
   /// What was understood, without judgement.
@@ -60,6 +63,7 @@ public struct Linter: Sendable {
         judge(campaign, group, group.documents.map { documents[$0] })
       }
       if !parts.isEmpty { output.add(campaign, parts, tellsClaims: tellsClaims) }
+      if request.showsDocuments { output.show(documents, of: campaign) }
       if let renderer { output.errors += screenshots(of: documents, campaign, output.findings, renderer) }
     }
     output.policies = chooser.summaries

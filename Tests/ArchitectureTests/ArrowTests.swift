@@ -21,7 +21,7 @@ private let arrows: [String: Set<String>] = [
     "Campaigns", "Checks", "Claims", "Encodings", "Findings", "HTML", "Ingest", "Policies", "Reconciliation",
     "Rendering", "Styling", "YAML",
   ],
-  "Reports": ["Findings", "Policies"],
+  "Reports": ["Encodings", "Findings", "Policies"],
   "FineprintKit": ["Campaigns", "Claims", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML"],
   "fineprint": ["Findings", "FineprintKit", "Reports"],
   "fineprint-bench": [
