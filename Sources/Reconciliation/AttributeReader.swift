@@ -40,6 +40,8 @@ struct AttributeReader {
     case "overage": rate(claim, .overage)
     case "fee": fee(claim, claims)
     case "deposit": money(claim, "amount", .deposit)
+    case "prepayment": prepayment(claim, claims)
+    case "renewal": renewal(claim)
     case "penalty": penalty(claim)
     case "minimum-spend": money(claim, "amount", .minimumSpend)
     case "rollover": claim.text("rolls").map { [(.rollover, .word($0), wording.rollover($0))] } ?? []
@@ -112,6 +114,18 @@ struct AttributeReader {
     } ?? []
   }
 
+  /// "充200送100" is no price of getting the offer.
+  private func prepayment(_ claim: Claim, _ claims: DocumentClaims) -> [Reading] {
+    let isTopup = claims.indices(of: ClaimKind("topup-gift")).contains {
+      claims.claims[$0].sentence == claim.sentence
+    }
+    return isTopup ? [] : money(claim, "amount", .prepayment)
+  }
+
+  private func renewal(_ claim: Claim) -> [Reading] {
+    claim.text("auto").map { [(.renewal, .word($0), wording.renewal($0))] } ?? []
+  }
+
   /// Fees are compared by their names; a fee without one with another such.
   private func fee(_ claim: Claim, _ claims: DocumentClaims) -> [Reading] {
     guard let amount = claim.number("amount") else { return [] }
@@ -166,7 +180,9 @@ struct AttributeReader {
     switch claim.text("scope") {
     case "general": return [reading("data", .generalData)].compactMap { $0 } + parts
     case "directed": return [reading("data", .directedData)].compactMap { $0 } + parts
-    default: return parts
+    default:
+      guard parts.isEmpty, claim.text("bound") == nil else { return parts }
+      return [reading("data", .totalData)].compactMap { $0 }
     }
   }
 

@@ -12,6 +12,7 @@ struct ConflictReconciler {
       if attribute.isOfTheCampaign { return findings(attribute, offer: nil, .all) }
       if offers.isEmpty, attribute == .topup { return findings(attribute, offer: nil, .campaign) }
       if offers.isEmpty, CommonGround.comparable.contains(attribute) { return unnamed(attribute) }
+      if attribute == .totalData { return offers.flatMap { totals($0) } }
       return offers.flatMap { findings(attribute, offer: $0, .offer($0)) }
     }
   }
@@ -27,6 +28,19 @@ struct ConflictReconciler {
       $0.document == first.document || ground.share(first.document, $0.document, besides: attribute)
     }
     return findings(attribute, offer: nil, kin)
+  }
+
+  /// Amounts of open scope against the first channel that tells what is general and what directed.
+  private func totals(_ offer: Int) -> [Finding] {
+    guard context.facts.filed[offer][.totalData] == nil else { return [] }
+    let sides = DataTotals(table: context.facts.table).sides(.offer(offer)).filter {
+      context.binds($0.document)
+    }
+    let open = DataTotals.open(sides)
+    guard !open.isEmpty,
+      let reference = sides.first(where: { side in !open.contains { $0.document == side.document } })
+    else { return [] }
+    return findings(.totalData, offer: offer, [reference] + open)
   }
 
   private func findings(_ attribute: Attribute, offer: Int?, _ owner: ValueTable.Owner) -> [Finding] {

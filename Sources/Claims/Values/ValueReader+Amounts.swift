@@ -112,7 +112,7 @@ extension ValueReader {
     return money(number, currency: "", share: .one, unitEnd: number.end)
   }
 
-  private static let ageWords = TermTable<Bool>([("aged age ages", true)])
+  private static let ageWords = TermTable<Bool>([("aged age ages aged_between ages_between", true)])
 
   /// "aged 18 to 25".
   private func statedAge(_ number: ReadNumber) -> ValueToken? {
@@ -137,6 +137,13 @@ extension ValueReader {
       return ValueToken(kind: .age, range: number.start..<tail.end, value: number.value)
     }
     let isOver = Self.ageBounds.matchEnding(scalars, at: number.start - 1)?.payload
+    if at(number.end) == "-", let upper = asciiNumber(at: number.end + 1), at(upper.end) == "s",
+      !isLetter(upper.end + 1), upper.value > number.value
+    {
+      var token = ValueToken(kind: .age, range: number.start..<upper.end + 1, value: number.value)
+      token.upper = upper.value
+      return token
+    }
     if let isOver, at(number.end) == "s", !isLetter(number.end + 1) {
       var token = ValueToken(kind: .age, range: number.start..<number.end + 1, value: number.value)
       if !isOver { (token.value, token.upper) = (.zero, number.value) }
@@ -184,7 +191,9 @@ extension ValueReader {
     if before == "〔" { return true }
     guard number.isPlain, number.digits <= 2 else { return false }
     if ["注", "[", "【", "*", "双"].contains(before) { return true }
-    let opens = number.start == 0 || before == "\n" || before == " " || before == "(" || before == "（"
+    let opens =
+      number.start == 0 || before == "\n" || before == " " && !isLetter(number.start - 2) || before == "("
+      || before == "（"
     return opens && ["、", ".", ")", "）", "．"].contains(at(number.end))
   }
 

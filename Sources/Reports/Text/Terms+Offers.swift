@@ -44,6 +44,8 @@ extension Terms {
     "voice": LocalizedText(zh: "语音", en: "voice"),
     "fee": LocalizedText(zh: "费用", en: "fee"),
     "deposit": LocalizedText(zh: "押金", en: "deposit"),
+    "prepayment": LocalizedText(zh: "预存", en: "prepayment"),
+    "renewal": LocalizedText(zh: "续订", en: "renewal"),
     "period": LocalizedText(zh: "活动期", en: "period"),
     "eligibility": LocalizedText(zh: "适用对象", en: "eligibility"),
     "quantity": LocalizedText(zh: "数量", en: "quantity"),

@@ -61,6 +61,8 @@ struct EnglishTokenTests {
     .init("18+, ends soon", "age 18"),
     .init("18 or over", "age 18"),
     .init("aged 18 to 24", "age 18..24"),
+    .init("for 16-24s", "age 16..24"),
+    .init("aged between 16 and 24", "age 16..24"),
     .init("50+ channels", "number 50"),
   ]
 
