@@ -18,6 +18,10 @@ public struct CheckReport: Sendable {
   public var errors: [RunError]
   /// Remarks that change no exit status: an unknown channel, replaced bytes.
   public var notes: [RunError]
+  /// What is to be told of suppressions and decisions; each stands among the notes too.
+  public var notices: [ResolutionNotice] = []
+  /// What the baseline still holds; nil where none took part.
+  public var baseline: BaselineComparison?
 
   public init(
     asOf: CalendarDate, policies: [PolicySummary] = [], rules: [RuleDescription] = [],

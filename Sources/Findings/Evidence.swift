@@ -16,6 +16,9 @@ public struct Evidence: Sendable, Hashable {
   public var visibility: Visibility
   /// The line around the text, for a person to read.
   public var excerpt: Excerpt
+  /// What stands around the quote in its block, in plain text in its sentence: at most 36 letters on each side,
+  /// without white space, the quote itself as a line feed.
+  public var context = ""
 
   public init(
     text: String, path: String, row: Int? = nil, channel: Channel, start: SourcePosition, end: SourcePosition,
