@@ -109,5 +109,6 @@ extension LintRequest {
     describesRules = request.describesRules
     renders = request.renders
     screenshots = request.screenshots
+    records = request.records.map { RecordRequest($0) }
   }
 }

@@ -32,6 +32,8 @@ public struct LintRequest: Sendable {
 
   /// Whether the report of a check describes the rules that judged.
   public var describesRules = true
+  /// What excuses findings and where it is read from; nil excuses nothing.
+  public var records: RecordRequest? = RecordRequest()
 
   public init(paths: [String], asOf: CalendarDate) {
     self.paths = paths

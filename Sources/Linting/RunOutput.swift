@@ -15,6 +15,11 @@ struct RunOutput {
   var findings: [Finding] = []
   var claims: [ClaimSummary] = []
   var matrix: [ReconciledAttribute] = []
+  /// Documents with comments that speak to Fineprint.
+  var annotated: [Document] = []
+  var notices: [ResolutionNotice] = []
+  var baseline: BaselineComparison?
+  var records: RecordStage.Result?
   var notChecked: [NotChecked]
   var errors: [RunError]
   var notes: [RunError]
@@ -36,9 +41,11 @@ struct RunOutput {
   }
 
   /// Adds a campaign's parts, with the documents in the campaign's own order, and their claims where these are told.
-  mutating func add(_ campaign: Campaign, _ parts: [Part], tellsClaims: Bool) {
+  ///
+  /// `name` stands for the campaign in fingerprints.
+  mutating func add(_ campaign: Campaign, named name: String, _ parts: [Part], tellsClaims: Bool) {
     let all = parts.flatMap { $0.judged.flatMap(\.findings) + $0.reconciled.findings + $0.unclear }
-    findings += FindingOrder.settled(all, campaign: campaign.id)
+    findings += FindingOrder.settled(all, campaign: campaign.id, named: name)
     matrix += parts.flatMap(\.reconciled.matrix)
     let order = parts.indices.flatMap { part in parts[part].places.indices.map { (part: part, number: $0) } }
       .sorted { parts[$0.part].places[$0.number] < parts[$1.part].places[$1.number] }
@@ -72,6 +79,17 @@ struct RunOutput {
       fields: claim.fields.map { Fact(name: $0.name, value: $0.value.description) },
       value: ClaimWording.values(of: claim), modality: claim.modality.rawValue, campaign: campaign.id,
       offer: nil)
+  }
+}
+
+extension CheckReport {
+  init(_ output: RunOutput, asOf: CalendarDate) {
+    self.init(
+      asOf: asOf, policies: output.policies, rules: output.rules, documents: output.documents,
+      findings: output.findings, reconciliation: output.matrix, notChecked: output.notChecked,
+      errors: output.errors, notes: output.notes, disabled: output.disabled)
+    notices = output.notices
+    baseline = output.baseline
   }
 }
 
