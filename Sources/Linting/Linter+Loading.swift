@@ -27,13 +27,10 @@ extension Linter {
   func name(_ campaign: Campaign, in configuration: ProjectConfiguration?) -> String {
     guard let configuration, campaign.manifestPath == nil, campaign.id != CampaignDiscovery.standardInput
     else { return campaign.id }
-    let (own, project) = (absolute(campaign.id), absolute(Path.parent(configuration.path)))
+    let base = fileSystem.workingDirectory
+    let own = Path.absolute(campaign.id, workingDirectory: base)
+    let project = Path.absolute(Path.parent(configuration.path), workingDirectory: base)
     return own == project ? "." : Path.relative(own, to: project) ?? campaign.id
-  }
-
-  private func absolute(_ path: String) -> String {
-    if path.hasPrefix("/") { return path }
-    return path == "." ? fileSystem.workingDirectory : "\(fileSystem.workingDirectory)/\(path)"
   }
 
   /// The stage that tells what is known of the findings already.

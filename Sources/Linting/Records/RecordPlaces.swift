@@ -1,4 +1,6 @@
 import Campaigns
+import Decisions
+import Findings
 
 /// Where the files lie that excuse findings of a run.
 struct RecordPlaces: Sendable {
@@ -51,5 +53,23 @@ struct RecordPlaces: Sendable {
   /// A path without needless parts, as all others are reported.
   func normalized(_ path: String) -> String {
     Path.normalized(path, workingDirectory: fileSystem.workingDirectory)
+  }
+
+  /// From the root, so that paths compare from whichever folder we run.
+  func absolute(_ path: String) -> String {
+    Path.absolute(path, workingDirectory: fileSystem.workingDirectory)
+  }
+
+  /// How a path is written in a file.
+  func path(_ path: String, in file: String) -> String {
+    Path.between(absolute(Path.parent(file)), absolute(path))
+  }
+
+  /// An entry of a baseline as it is reported.
+  func told(_ entry: Baseline.Entry, of baseline: Baseline, count: Int) -> BaselineComparison.Absent {
+    let path = absolute(Path.join(Path.parent(baseline.path), entry.path))
+    return BaselineComparison.Absent(
+      fingerprint: entry.fingerprint, rule: entry.rule, level: entry.level, campaign: entry.campaign,
+      channel: entry.channel, path: normalized(path), quote: entry.quote, count: count)
   }
 }

@@ -3,26 +3,29 @@ import Decisions
 import Documents
 import Findings
 
-/// How far files and comments reach, and what the run could have found.
+/// How far files and comments reach, and what the run could have found. Paths are compared from the root.
 struct RecordReach {
+  private let places: RecordPlaces
   /// The folders that files speak of, by their paths; nil speaks of all.
-  let folders: [String: String?]
+  private let folders: [String: String?]
   /// What was to be checked: files and folders.
-  let paths: [String]
-  /// Paths of the documents that were checked.
-  let checked: Set<String>
+  private let paths: [String]
+  /// The documents that were checked.
+  private let checked: Set<String>
   /// Names of the rules that judged.
-  let active: Set<String>
-  /// All rules that are known.
-  let known: RuleNames
+  private let active: Set<String>
   private let activeNames: RuleNames
+  /// All rules that are known.
+  private let known: RuleNames
 
   init(
-    folders: [String: String?], paths: [String], checked: Set<String>, active: Set<String>, known: RuleNames
+    _ places: RecordPlaces, folders: [String: String?], paths: [String], checked: Set<String>,
+    active: Set<String>, known: RuleNames
   ) {
-    self.folders = folders
-    self.paths = paths
-    self.checked = checked
+    self.places = places
+    self.folders = folders.mapValues { $0.map(places.absolute) }
+    self.paths = paths.map(places.absolute)
+    self.checked = Set(checked.map(places.absolute))
     self.active = active
     self.known = known
     activeNames = RuleNames(active)
@@ -30,17 +33,22 @@ struct RecordReach {
 
   var surroundings: Resolutions.Surroundings {
     Resolutions.Surroundings(
-      reaches: { reaches($0, $1.evidence.path) }, covers: covers, observes: observes)
+      reaches: { reaches($0, places.absolute($1.evidence.path)) }, covers: covers, observes: observes)
   }
 
   /// Targets are relative to the file's folder or to the working directory; without a slash they are names.
   private func reaches(_ suppression: Suppression, _ path: String) -> Bool {
-    if let folder = folders[suppression.path] ?? nil, Path.relative(path, to: folder) == nil { return false }
+    if let folder = folders[suppression.path] ?? nil, !lies(path, in: folder) { return false }
     guard let target = suppression.target else { return true }
     let glob = Glob(target)
     if !target.contains("/") { return glob.matches(Path.name(path)) }
-    let below = Path.relative(path, to: Path.parent(suppression.path))
-    return glob.matches(path) || below.map(glob.matches) ?? false
+    return [Path.parent(suppression.path), "."].contains { folder in
+      Path.relative(path, to: places.absolute(folder)).map(glob.matches) ?? false
+    }
+  }
+
+  private func lies(_ path: String, in folder: String) -> Bool {
+    path == folder || Path.relative(path, to: folder) != nil
   }
 
   /// Text that ships as it is has no comments; a comment reaches what lies in its scope.
@@ -68,10 +76,8 @@ struct RecordReach {
   /// Whether the run checked all of the folder that a file speaks of.
   private func coversFolder(of path: String) -> Bool {
     let own = folders[path] ?? nil
-    let roots = own.map { [$0] } ?? [Path.parent(path), "."]
-    return roots.contains { root in
-      paths.contains { $0 == root || root != "." && Path.relative(root, to: $0) != nil }
-    }
+    let roots = own.map { [$0] } ?? [places.absolute(Path.parent(path)), places.absolute(".")]
+    return roots.contains { root in paths.contains { lies(root, in: $0) } }
   }
 
   /// Whether a finding that a baseline holds would have been found if it were still there.
@@ -80,7 +86,7 @@ struct RecordReach {
   ) -> Bool {
     let isJudged = active.contains(entry.rule) || off.contains(entry.rule) || !known.contains(entry.rule)
     guard isJudged else { return false }
-    let path = Path.join(Path.parent(baseline.path), entry.path)
+    let path = places.absolute(Path.join(Path.parent(baseline.path), entry.path))
     if checked.contains(path) { return true }
     return coversFolder(of: baseline.path) && (try? fileSystem.kind(path)) == nil
   }

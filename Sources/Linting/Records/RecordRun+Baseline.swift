@@ -49,7 +49,8 @@ extension RecordRun {
     let held = zip(result.baselines, result.absent).flatMap { baseline, absent in
       zip(baseline.entries, absent).map { entry, gone in
         BaselineReport.Held(
-          finding: RecordStage.told(entry, of: baseline, count: entry.count), since: entry.since, absent: gone
+          finding: result.places.told(entry, of: baseline, count: entry.count), since: entry.since,
+          absent: gone
         )
       }
     }
@@ -97,12 +98,11 @@ extension RecordRun {
 
   private func entry(_ finding: Finding, in home: String, since: [String: CalendarDate]) -> Baseline.Entry {
     let known = since[finding.sharedFingerprint + finding.evidenceDigest] ?? since[finding.sharedFingerprint]
-    let path = finding.evidence.path
     return Baseline.Entry(
       fingerprint: finding.sharedFingerprint, evidence: finding.evidenceDigest,
       since: finding.isInBaseline ? known : report.asOf, rule: finding.rule, level: finding.level,
       campaign: finding.campaign, channel: finding.evidence.channel,
-      path: Path.relative(path, to: Path.parent(home)) ?? path, quote: RecordRun.cut(finding.evidence.text))
+      path: result.places.path(finding.evidence.path, in: home), quote: RecordRun.cut(finding.evidence.text))
   }
 
   private func write(_ entries: [Baseline.Entry], to path: String) throws(LintError) -> BaselineChange {

@@ -34,7 +34,7 @@ struct RecordStage {
       reading.read(output.annotated, near: listing.campaigns.first?.folder ?? ".")
     }
     let reach = RecordReach(
-      folders: reading.folders, paths: normalizedPaths, checked: Set(output.documents.map(\.path)),
+      places, folders: reading.folders, paths: checkedPaths, checked: Set(output.documents.map(\.path)),
       active: Set(selections.flatMap(\.rules).map(\.name)), known: names)
     let settlement = reading.resolutions.settle(output.findings, asOf: request.asOf, reach.surroundings)
     let isMoved = zip(output.findings, settlement.findings).contains { $0.evidence != $1.evidence }
@@ -59,11 +59,8 @@ struct RecordStage {
     return RuleNames(Set(loaded).union(locator.ruleNames()).union([Jurisdiction.unclearRule]))
   }
 
-  private var normalizedPaths: [String] {
-    request.paths.map { path in
-      let normal = Path.normalized(path, workingDirectory: fileSystem.workingDirectory)
-      return Path.name(normal) == ManifestReader.fileName ? Path.parent(normal) : normal
-    }
+  private var checkedPaths: [String] {
+    request.paths.map { Path.name($0) == ManifestReader.fileName ? Path.parent($0) : $0 }
   }
 
   private func split(
@@ -79,18 +76,10 @@ struct RecordStage {
     }
   }
 
-  /// An entry as it is reported.
-  static func told(_ entry: Baseline.Entry, of baseline: Baseline, count: Int) -> BaselineComparison.Absent {
-    BaselineComparison.Absent(
-      fingerprint: entry.fingerprint, rule: entry.rule, level: entry.level, campaign: entry.campaign,
-      channel: entry.channel, path: Path.join(Path.parent(baseline.path), entry.path), quote: entry.quote,
-      count: count)
-  }
-
   private func comparison(_ result: Result) -> BaselineComparison {
     let absent = zip(result.baselines, result.absent).flatMap { baseline, counts in
       zip(baseline.entries, counts).filter { $0.1 > 0 }.map { entry, count in
-        RecordStage.told(entry, of: baseline, count: count)
+        result.places.told(entry, of: baseline, count: count)
       }
     }
     return BaselineComparison(paths: result.baselines.map(\.path), absent: absent)

@@ -115,6 +115,17 @@ import Testing
     #expect(try project.report(["c", "d"]).states == ["c/a.txt:1 suppressed", "d/b.txt:1 suppressed"])
   }
 
+  @Test(arguments: ["web/*.txt", "*.txt"])
+  func theSameFromEveryFolder(target: String) throws {
+    let project = try Project(["fineprint.yaml": "fail-on: error\n", "web/a.txt": "全国最佳。\n"])
+    defer { project.remove() }
+    let words = ["suppress", "no-superlative", "--target", target]
+    #expect(try project.run(words + Project.excuse, in: "web").status == 0)
+    #expect(try project.report(in: "web").states == ["a.txt:1 suppressed"])
+    #expect(try project.report(["../web/a.txt"], in: ".packs").states.map { $0.suffix(10) } == ["suppressed"])
+    #expect(try project.report().states == ["web/a.txt:1 suppressed"])
+  }
+
   @Test func aNamedFileSpeaksOfAll() throws {
     let project = try Project(["web/a.txt": "全国最佳。\n"])
     defer { project.remove() }
