@@ -64,7 +64,9 @@ enum Made {
   /// Everything is reached by the rules of names and spans alone, and the run could have found everything.
   static var everywhere: Resolutions.Surroundings {
     Resolutions.Surroundings(
-      reaches: { suppression, finding in suppression.target.map { finding.evidence.path == $0 } ?? true },
+      reach: { suppression in
+        Resolutions.Reach(fileName: nil) { path in suppression.target.map { path == $0 } ?? true }
+      },
       covers: { ignore, place in
         ignore.scope.map { $0.range.contains(place.start.offset) } ?? false
       },

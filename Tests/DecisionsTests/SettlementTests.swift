@@ -131,7 +131,8 @@ import Testing
     resolutions.decisions = [Made.decision()]
     resolutions.ignores = [Made.ignore()]
     let nowhere = Resolutions.Surroundings(
-      reaches: { _, _ in false }, covers: { _, _ in false }, observes: { _ in false })
+      reach: { _ in Resolutions.Reach(fileName: nil) { _ in false } }, covers: { _, _ in false },
+      observes: { _ in false })
     #expect(resolutions.settle([], asOf: Made.today, nowhere).notices.isEmpty)
     #expect(resolutions.settle([], asOf: Made.today, Made.everywhere).notices.count == 3)
   }

@@ -8,7 +8,8 @@ extension FileSystem {
   public func replace(_ path: String, with bytes: [UInt8]) throws(WriteError) {
     let target = try FileSystem.resolved(full(path), path)
     let folder = Path.parent(target)
-    let temporary = "\(folder)/.\(Path.name(target)).fineprint-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+    let prefix = ".\(Path.name(target)).fineprint-"
+    let temporary = "\(folder)/\(prefix)\(getpid())-\(UInt32.random(in: 0 ... .max))"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw WriteError(path: path, code: errno) }
     do throws(WriteError) {
@@ -25,6 +26,16 @@ extension FileSystem {
       throw WriteError(path: path, code: errno)
     }
     FileSystem.sync(folder)
+    removeLeftovers(in: folder, prefix)
+  }
+
+  /// Removes what a program left that was killed while it wrote.
+  private func removeLeftovers(in folder: String, _ prefix: String) {
+    for name in ((try? list(folder)) ?? []).map(\.name) where name.hasPrefix(prefix) {
+      let number = name.dropFirst(prefix.count).prefix { $0 != "-" }
+      guard let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH else { continue }
+      unsafe unlink("\(folder)/\(name)")
+    }
   }
 
   /// Keeps other writers of a folder's files away until the lock is gone; where the system has no locks, it has none.

@@ -13,8 +13,11 @@ struct Excuse {
   let expires: CalendarDate
   let column: Int
   let subject: String
+  /// The files that it reaches.
+  let reach: Resolutions.Reach
 
-  init(_ suppression: Suppression) {
+  init(_ suppression: Suppression, _ surroundings: Resolutions.Surroundings) {
+    reach = surroundings.reach(suppression)
     source = .suppression(suppression)
     expires = suppression.expires
     column = suppression.column
@@ -25,6 +28,8 @@ struct Excuse {
   }
 
   init(_ ignore: InlineIgnore) {
+    let path = ignore.path
+    reach = Resolutions.Reach(fileName: Excuse.fileName(path)) { $0 == path }
     source = .ignore(ignore)
     expires = ignore.until
     column = ignore.column
@@ -33,13 +38,18 @@ struct Excuse {
       kind: .inline, reason: ignore.reason, expires: ignore.until, path: ignore.path, line: ignore.line)
   }
 
+  /// The last part of a path.
+  static func fileName(_ path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+  }
+
   /// Whether it speaks of a finding as it stands at one of its places.
   func speaks(of finding: Finding, at place: Evidence, _ surroundings: Resolutions.Surroundings) -> Bool {
     switch source {
     case .suppression(let own):
       if let fingerprint = own.fingerprint, fingerprint != finding.fingerprint { return false }
       if let rule = own.rule, !RuleNames.names(rule, finding.rule) { return false }
-      return surroundings.reaches(own, finding)
+      return reach.includes(place.path)
     case .ignore(let own):
       return own.path == place.path && own.names(finding.rule) && surroundings.covers(own, place)
     }

@@ -6,8 +6,8 @@ struct ExcuseMatcher {
   private let excuses: [Excuse]
   private let asOf: CalendarDate
   private let surroundings: Resolutions.Surroundings
-  /// Excuses by what a finding must have to be spoken of; each in one of them.
-  private var byName: [String: [Int]] = [:]
+  /// Excuses by what a finding must have to be spoken of.
+  private var index: [Key: [Int]] = [:]
   /// Findings that each speaks of, and those that are open since it ended.
   private var uses: [Int]
   private var reopened: [Int]
@@ -19,7 +19,22 @@ struct ExcuseMatcher {
     uses = Array(repeating: 0, count: excuses.count)
     reopened = uses
     for (number, excuse) in excuses.enumerated() {
-      for name in ExcuseMatcher.names(of: excuse) { byName[name, default: []].append(number) }
+      for name in ExcuseMatcher.names(of: excuse) {
+        index[Key(name: name, file: excuse.reach.fileName), default: []].append(number)
+      }
+    }
+  }
+
+  /// A rule without its pack, or a fingerprint, and the name of the only file that is reached.
+  private struct Key: Hashable {
+    var name: String
+    var file: String?
+  }
+
+  private func named(_ finding: Finding) -> [Int] {
+    let file = Excuse.fileName(finding.evidence.path)
+    return [RuleNames.withoutPack(finding.rule), finding.fingerprint].flatMap { name in
+      (index[Key(name: name, file: file)] ?? []) + (index[Key(name: name, file: nil)] ?? [])
     }
   }
 
@@ -33,7 +48,7 @@ struct ExcuseMatcher {
   /// The excuse that holds, of several the first; else the one that ended last; nil for none. Words that stand in
   /// several places must be excused in all of them: else the finding moves to the first that is not.
   mutating func resolution(of finding: inout Finding) -> Resolution? {
-    let named = (byName[RuleNames.withoutPack(finding.rule)] ?? []) + (byName[finding.fingerprint] ?? [])
+    let named = named(finding)
     guard !named.isEmpty else { return nil }
     let places = [finding.evidence] + finding.repeats
     let speaking = places.map { place in

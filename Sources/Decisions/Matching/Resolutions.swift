@@ -16,20 +16,33 @@ public struct Resolutions: Sendable {
 
   /// What a run must tell of its surroundings, which names and spans alone do not.
   public struct Surroundings {
-    /// Whether a suppression reaches a finding's file.
-    public var reaches: (Suppression, Finding) -> Bool
+    /// Which files a suppression reaches; asked once for each.
+    public var reach: (Suppression) -> Reach
     /// Whether a comment, as it stands now or at the revision asked for, reaches a place of its file.
     public var covers: (InlineIgnore, Evidence) -> Bool
     /// Whether the run could have found what a suppression, decision or comment speaks of.
     public var observes: (Subject) -> Bool
 
     public init(
-      reaches: @escaping (Suppression, Finding) -> Bool, covers: @escaping (InlineIgnore, Evidence) -> Bool,
+      reach: @escaping (Suppression) -> Reach, covers: @escaping (InlineIgnore, Evidence) -> Bool,
       observes: @escaping (Subject) -> Bool
     ) {
-      self.reaches = reaches
+      self.reach = reach
       self.covers = covers
       self.observes = observes
+    }
+  }
+
+  /// The files that a suppression speaks of.
+  public struct Reach {
+    /// The only name that such a file can have, or nil where several can.
+    public var fileName: String?
+    /// Whether a file is one of them, by its path as it is reported.
+    public var includes: (String) -> Bool
+
+    public init(fileName: String?, includes: @escaping (String) -> Bool) {
+      self.fileName = fileName
+      self.includes = includes
     }
   }
 
@@ -42,7 +55,7 @@ public struct Resolutions: Sendable {
   /// The findings with their states, and what is to be told, by the calendar of a day.
   public func settle(_ findings: [Finding], asOf: CalendarDate, _ surroundings: Surroundings) -> Settlement {
     guard !isEmpty else { return Settlement(findings: findings, notices: [], left: []) }
-    let excuses = ignores.map(Excuse.init) + suppressions.map(Excuse.init)
+    let excuses = ignores.map { Excuse($0) } + suppressions.map { Excuse($0, surroundings) }
     var matcher = ExcuseMatcher(excuses, asOf: asOf, surroundings)
     var answers = AnswerBook(decisions, findings)
     let match = BaselineMatch(findings, baselines)

@@ -33,17 +33,26 @@ struct RecordReach {
 
   var surroundings: Resolutions.Surroundings {
     Resolutions.Surroundings(
-      reaches: { reaches($0, places.absolute($1.evidence.path)) }, covers: covers, observes: observes)
+      reach: reach, covers: covers, observes: observes)
   }
 
   /// Targets are relative to the file's folder or to the working directory; without a slash they are names.
-  private func reaches(_ suppression: Suppression, _ path: String) -> Bool {
-    if let folder = folders[suppression.path] ?? nil, !lies(path, in: folder) { return false }
-    guard let target = suppression.target else { return true }
+  private func reach(of suppression: Suppression) -> Resolutions.Reach {
+    let folder = folders[suppression.path] ?? nil
+    guard let target = suppression.target else {
+      return Resolutions.Reach(fileName: nil) { path in
+        folder.map { lies(places.absolute(path), in: $0) } ?? true
+      }
+    }
     let glob = Glob(target)
-    if !target.contains("/") { return glob.matches(Path.name(path)) }
-    return [Path.parent(suppression.path), "."].contains { folder in
-      Path.relative(path, to: places.absolute(folder)).map(glob.matches) ?? false
+    let isName = !target.contains("/")
+    let roots = [Path.parent(suppression.path), "."].map(places.absolute)
+    return Resolutions.Reach(fileName: glob.isLiteral && !target.contains("\\") ? Path.name(target) : nil) {
+      reported in
+      if isName, !glob.matches(Path.name(reported)) { return false }
+      let path = places.absolute(reported)
+      if let folder, !lies(path, in: folder) { return false }
+      return isName || roots.contains { Path.relative(path, to: $0).map(glob.matches) ?? false }
     }
   }
 
@@ -67,7 +76,7 @@ struct RecordReach {
       guard isActive(suppression.rule) else { return false }
       if coversFolder(of: suppression.path) { return true }
       guard let target = suppression.target, Glob(target).isLiteral else { return false }
-      return checked.contains { reaches(suppression, $0) }
+      return checked.contains(where: reach(of: suppression).includes)
     }
   }
 

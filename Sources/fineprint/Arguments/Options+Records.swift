@@ -7,8 +7,11 @@ extension Options {
     zh: "基线文件；默认 campaign.yaml 或 fineprint.yaml 旁边（否则当前目录）的 baseline.yaml",
     en: "the baseline; default: baseline.yaml beside campaign.yaml or fineprint.yaml, else in this folder")
   static let suppressions = OptionDeclaration(
-    "--suppressions", "FILE", zh: "豁免文件；默认同样位置的 suppressions.yaml",
-    en: "the suppressions; default: suppressions.yaml in the same places")
+    "--suppressions", "FILE",
+    zh: "豁免文件；默认同样位置的 suppressions.yaml；HTML 和 Markdown 里也可写 "
+      + "<!-- fineprint:ignore RULE until:DATE -- reason -->",
+    en: "the suppressions; default: suppressions.yaml in the same places; HTML and Markdown may also hold "
+      + "<!-- fineprint:ignore RULE until:DATE -- reason -->")
   static let decisions = OptionDeclaration(
     "--decisions", "FILE", zh: "复核结论文件；默认同样位置的 decisions.yaml",
     en: "the answers to reviews; default: decisions.yaml in the same places")

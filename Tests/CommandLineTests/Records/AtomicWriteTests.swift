@@ -22,6 +22,11 @@ import Testing
       outcomes.insert(isOld)
     }
     #expect(outcomes.contains(true), "some round was stopped before the end")
+    let left = project.folder.appending(path: ".suppressions.yaml.fineprint-999999999-1")
+    try Data().write(to: left)
+    _ = try time(project, before, stopAfter: nil)
+    let names = try FileManager.default.contentsOfDirectory(atPath: project.folder.path)
+    #expect(names.filter { $0.contains("suppressions") } == ["suppressions.yaml"], "what was left is removed")
   }
 
   /// How long a run takes from its start to its end, or until it is killed.
