@@ -25,10 +25,12 @@ let modules: [(name: String, imports: [String])] = [
   ("Policies", ["Claims", "Documents", "Findings", "Scanning", "YAML"]),
   ("Checks", ["Claims", "Documents", "Findings", "Policies"]),
   ("Reconciliation", ["Campaigns", "Claims", "Documents", "Findings", "Policies", "Scanning"]),
+  ("Decisions", ["Documents", "Findings", "YAML"]),
   (
     "Linting",
     [
-      "Campaigns", "Checks", "Claims", "Documents", "Encodings", "Findings", "HTML", "Ingest", "Policies",
+      "Campaigns", "Checks", "Claims", "Decisions", "Documents", "Encodings", "Findings", "HTML", "Ingest",
+      "Policies",
       "Reconciliation", "Rendering", "Styling", "YAML",
     ]
   ),
@@ -36,7 +38,8 @@ let modules: [(name: String, imports: [String])] = [
   (
     "FineprintKit",
     [
-      "Campaigns", "Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML",
+      "Campaigns", "Claims", "Decisions", "Documents", "Findings", "Ingest", "Linting", "Policies", "Reports",
+      "YAML",
     ]
   ),
 ]
@@ -90,6 +93,7 @@ let package = Package(
       tests("ChecksTests", ["Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Checks"]),
       tests("ClaimsTests", ["Claims", "Documents", "Ingest", "Policies", "Scanning", "Linting"]),
       tests("CommandLineTests", ["Documents", "Findings", "FineprintKit", "Reports", "fineprint"]),
+      tests("DecisionsTests", ["Decisions", "Documents", "Findings", "YAML"]),
       tests("DocumentsTests", ["Documents"]),
       tests("EncodingsTests", ["Encodings"]),
       tests("HTMLTests", ["HTML"]),

@@ -22,6 +22,10 @@ public struct CheckReport: Sendable {
   public var campaigns: [CampaignSummary] = []
   /// Documents that findings quote, as their reader sees them; only where a form shows them.
   public var shown: [Document] = []
+  /// What is to be told of suppressions and decisions; each stands among the notes too.
+  public var notices: [ResolutionNotice] = []
+  /// What the baseline still holds; nil where none took part.
+  public var baseline: BaselineComparison?
 
   public init(
     asOf: CalendarDate, policies: [PolicySummary] = [], rules: [RuleDescription] = [],

@@ -18,6 +18,9 @@ public struct Evidence: Sendable, Hashable {
   public var excerpt: Excerpt
   /// The text's bytes of `Document.content`, where the document is at hand.
   public var content: Range<Int>?
+  /// What stands around the quote in its block, in plain text in its sentence: at most 36 letters on each side,
+  /// without white space, the quote itself as a line feed.
+  public var context = ""
 
   public init(
     text: String, path: String, row: Int? = nil, channel: Channel, start: SourcePosition, end: SourcePosition,

@@ -30,6 +30,8 @@ public struct Finding: Sendable, Hashable {
   public var resolution: Resolution?
   /// Whether the baseline has it, whatever else its state tells.
   public var isInBaseline = false
+  /// Where else in its document the same words are at fault; told once, at the first place that is not excused.
+  public var repeats: [Evidence] = []
   /// The fingerprint without its ordinal, which all alike findings share.
   public var sharedFingerprint = ""
   /// 16 hexadecimal digits over the quoted texts with what stands around and beside them; white space does not count.

@@ -110,5 +110,6 @@ extension LintRequest {
     showsDocuments = request.showsDocuments
     renders = request.renders
     screenshots = request.screenshots
+    records = request.records.map { RecordRequest($0) }
   }
 }

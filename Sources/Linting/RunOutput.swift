@@ -17,6 +17,11 @@ struct RunOutput {
   var findings: [Finding] = []
   var claims: [ClaimSummary] = []
   var matrix: [ReconciledAttribute] = []
+  /// Documents with comments that speak to Fineprint.
+  var annotated: [Document] = []
+  var notices: [ResolutionNotice] = []
+  var baseline: BaselineComparison?
+  var records: RecordStage.Result?
   var notChecked: [NotChecked]
   var errors: [RunError]
   var notes: [RunError]
@@ -38,9 +43,11 @@ struct RunOutput {
   }
 
   /// Adds a campaign's parts, with the documents in the campaign's own order, and their claims where these are told.
-  mutating func add(_ campaign: Campaign, _ parts: [Part], tellsClaims: Bool) {
+  ///
+  /// `name` stands for the campaign in fingerprints.
+  mutating func add(_ campaign: Campaign, named name: String, _ parts: [Part], tellsClaims: Bool) {
     let all = parts.flatMap { $0.judged.flatMap(\.findings) + $0.reconciled.findings + $0.unclear }
-    findings += FindingOrder.settled(all, campaign: campaign.id)
+    findings += FindingOrder.settled(all, campaign: campaign.id, named: name)
     campaigns.append(CampaignSummary(campaign))
     let owners = RunOutput.owners(in: campaign)
     matrix += parts.flatMap(\.reconciled.matrix)
@@ -102,6 +109,19 @@ extension CampaignSummary {
     self.init(
       id: campaign.id, title: campaign.title, owner: campaign.owner, from: campaign.period?.from,
       to: campaign.period?.to, regions: campaign.regions, offers: names.filter { !$0.value.isEmpty })
+  }
+}
+
+extension CheckReport {
+  init(_ output: RunOutput, asOf: CalendarDate) {
+    self.init(
+      asOf: asOf, policies: output.policies, rules: output.rules, documents: output.documents,
+      findings: output.findings, reconciliation: output.matrix, notChecked: output.notChecked,
+      errors: output.errors, notes: output.notes, disabled: output.disabled)
+    notices = output.notices
+    baseline = output.baseline
+    campaigns = output.campaigns
+    shown = output.shown
   }
 }
 

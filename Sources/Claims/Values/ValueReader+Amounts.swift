@@ -121,7 +121,9 @@ extension ValueReader {
       Self.ageWords.matchEnding(scalars, at: number.start - 1) != nil
     else { return nil }
     var token = ValueToken(kind: .age, range: number.range, value: number.value)
-    if let place = separatorEnd(number.end), let second = asciiNumber(at: place), second.value > number.value
+    let joint = spells(" ", "a", "n", "d", " ", at: number.end) ? number.end + 5 : nil
+    if let place = separatorEnd(number.end) ?? joint, let second = asciiNumber(at: place),
+      second.value > number.value
     {
       token.upper = second.value
       token.range = number.start..<second.end

@@ -68,7 +68,9 @@ struct FindingCard {
 
   /// Who excused or answered it, and why.
   private func writeResolution(to writer: inout HTMLWriter) {
-    guard let text = ResolutionLine.text(of: finding, in: context.language.general) else { return }
+    guard let resolution = finding.resolution else { return }
+    let text = ResolutionLine.text(resolution, in: context.language.general)
+    guard !text.isEmpty else { return }
     writer.element("p", ["class": "res"], text: text)
   }
 
