@@ -8,7 +8,7 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-PACKAGES := libxml2-dev libyaml-dev pkg-config
+PACKAGES := libxml2-dev libyaml-dev libjson-c-dev pkg-config
 # The rendered tests need a browser and fonts for Han.
 TEST_PACKAGES := $(PACKAGES) chromium fonts-noto-cjk
 RELEASE := --configuration release --product fineprint --static-swift-stdlib --explicit-target-dependency-import-check error
