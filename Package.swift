@@ -14,7 +14,8 @@ let modules: [(name: String, imports: [String])] = [
   ("Scanning", []),
   ("Encodings", []),
   ("HTML", ["CLibXML2"]),
-  ("YAML", ["CLibYAML"]),
+  ("YAML", ["CLibYAML", "Documents"]),
+  ("JSON", ["CJSONC"]),
   ("Documents", []),
   ("Styling", ["Documents", "HTML"]),
   ("Rendering", ["Documents", "HTML", "Styling"]),
@@ -37,6 +38,14 @@ let modules: [(name: String, imports: [String])] = [
     "FineprintKit",
     [
       "Campaigns", "Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML",
+    ]
+  ),
+  (
+    "LanguageServer",
+    [
+      "Campaigns", "Claims", "Documents", "Findings", "FineprintKit", "JSON", "Linting", "Policies",
+      "Reports",
+      "YAML",
     ]
   ),
 ]
@@ -64,11 +73,13 @@ let package = Package(
   targets: [
     systemLibrary("CLibXML2", "libxml-2.0", "libxml2-dev"),
     systemLibrary("CLibYAML", "yaml-0.1", "libyaml-dev"),
+    systemLibrary("CJSONC", "json-c", "libjson-c-dev"),
   ]
     + modules.map { module($0.name, $0.imports) }
     + [
       .executableTarget(
-        name: "fineprint", dependencies: ["Documents", "Findings", "FineprintKit", "Reports"],
+        name: "fineprint",
+        dependencies: ["Documents", "Findings", "FineprintKit", "LanguageServer", "Reports"],
         swiftSettings: settings),
       .executableTarget(
         name: "fineprint-bench",
@@ -89,11 +100,15 @@ let package = Package(
       tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),
       tests("ChecksTests", ["Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Checks"]),
       tests("ClaimsTests", ["Claims", "Documents", "Ingest", "Policies", "Scanning", "Linting"]),
-      tests("CommandLineTests", ["Documents", "Findings", "FineprintKit", "Reports", "fineprint"]),
+      tests("CommandLineTests", ["Documents", "Findings", "FineprintKit", "JSON", "Reports", "fineprint"]),
       tests("DocumentsTests", ["Documents"]),
       tests("EncodingsTests", ["Encodings"]),
       tests("HTMLTests", ["HTML"]),
       tests("IngestTests", ["Documents", "Ingest"]),
+      tests("JSONTests", ["JSON"]),
+      tests(
+        "LanguageServerTests",
+        ["Campaigns", "Documents", "Findings", "JSON", "LanguageServer", "Linting", "Policies", "YAML"]),
       tests("LintingTests", ["Documents", "Findings", "Linting"]),
       tests("PoliciesTests", ["Claims", "Documents", "Findings", "Linting", "Policies"]),
       tests(

@@ -45,6 +45,7 @@ struct CommandLineRun {
     case Command.explain.name: try RulesCommand.explain(session)
     case Command.policyTest.name: try PolicyCommand.test(session)
     case Command.policyNew.name: try NewRuleCommand.run(session)
+    case Command.languageServer.name: try LanguageServerCommand.run(session)
     case Command.policyDiff.name: try PolicyDiffCommand.run(session)
     default: try PolicyCommand.lint(session)
     }
