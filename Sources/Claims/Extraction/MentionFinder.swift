@@ -10,22 +10,19 @@ struct MentionFinder {
   let text: FoldedText
   let segmentation: Segmentation
   let values: [ValueToken]
-  /// For each set that occurs the places of its literals, ordered by start, longest first.
-  private var places: [Int32: [Range<Int>]] = [:]
+  private let places: LiteralPlaces
 
   init(lexicon: Lexicon, text: FoldedText, segmentation: Segmentation, values: [ValueToken]) {
     self.lexicon = lexicon
     self.text = text
     self.segmentation = segmentation
     self.values = values
+    var places = LiteralPlaces(sets: lexicon.routesBySet.count)
     for match in lexicon.automaton.scan(text) {
-      for set in lexicon.setsOfLiteral[match.literal] {
-        places[set, default: []].append(match.start..<match.end)
-      }
+      for set in lexicon.setsOfLiteral[match.literal] { places.add(match.start..<match.end, to: set) }
     }
-    for key in places.keys {
-      places[key]?.sort { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
-    }
+    places.sort()
+    self.places = places
   }
 
   /// All mentions, ordered by vocabulary and place; false friends are gone.
@@ -43,9 +40,9 @@ struct MentionFinder {
       guard let mention = match(compiled, from: start, value: value) else { return }
       if compiled.isExclusion { excluded.append(mention) } else { found.append(mention) }
     }
-    for set in places.keys.sorted() {
+    for set in places.sets {
       for route in lexicon.routesBySet[Int(set)] where isPossible(Int(route)) {
-        for place in places[set] ?? [] { run(Int(route), from: place, value: nil) }
+        for place in places[Int(set)] { run(Int(route), from: place, value: nil) }
       }
     }
     for route in lexicon.routesByValue where isPossible(Int(route)) {
@@ -60,7 +57,7 @@ struct MentionFinder {
   /// Whether every set of the route occurs in the text at all.
   private func isPossible(_ route: Int) -> Bool {
     lexicon.routes[route].steps.allSatisfy { step in
-      if case .literals(let set) = step.matcher { places[Int32(set)] != nil } else { true }
+      if case .literals(let set) = step.matcher { places.holds(set) } else { true }
     }
   }
 
@@ -87,7 +84,7 @@ struct MentionFinder {
     let window = (position + step.gap.minimum)...(position + step.gap.maximum)
     switch step.matcher {
     case .literals(let set):
-      let candidates = places[Int32(set)] ?? []
+      let candidates = places[set]
       var at = MentionFinder.firstIndex(candidates, from: window.lowerBound) { $0.lowerBound }
       while at < candidates.count, candidates[at].lowerBound <= window.upperBound {
         defer { at += 1 }
