@@ -108,8 +108,8 @@ let package = Package(
       tests("JSONTests", ["JSON"]),
       tests(
         "LanguageServerTests",
-        ["Campaigns", "Documents", "Findings", "JSON", "LanguageServer", "Linting", "Policies", "YAML"]),
-      tests("LintingTests", ["Documents", "Findings", "Linting"]),
+        ["Documents", "Findings", "FineprintKit", "JSON", "LanguageServer", "Reports"]),
+      tests("LintingTests", ["Campaigns", "Documents", "Findings", "Linting"]),
       tests("PoliciesTests", ["Claims", "Documents", "Findings", "Linting", "Policies"]),
       tests(
         "ReconciliationTests",

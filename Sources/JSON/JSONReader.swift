@@ -9,14 +9,18 @@ public enum JSONReader {
 
   /// The value of a whole text in UTF-8 of less than 2 GB; anything behind it but white space is a fault.
   public static func read(_ text: [UInt8]) throws(JSONFault) -> JSONValue {
-    guard let length = Int32(exactly: text.count) else { throw JSONFault(offset: 0, reason: "too long") }
+    guard let length = Int32(exactly: text.count), length < Int32.max else {
+      throw JSONFault(offset: 0, reason: "too long")
+    }
     guard let tokener = unsafe json_tokener_new_ex(Int32(depthLimit)) else {
       throw JSONFault(offset: 0, reason: "out of memory")
     }
     defer { unsafe json_tokener_free(tokener) }
     unsafe json_tokener_set_flags(tokener, Int32(JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8))
-    let root = unsafe text.withUnsafeBytes { bytes in
-      unsafe json_tokener_parse_ex(tokener, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), length)
+    // A line feed behind the text ends a number that is all of it.
+    let root = unsafe (text + [0x0A]).withUnsafeBytes { bytes in
+      unsafe json_tokener_parse_ex(
+        tokener, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), length + 1)
     }
     defer { unsafe json_object_put(root) }
     let outcome = unsafe json_tokener_get_error(tokener)
@@ -76,4 +80,9 @@ public struct JSONFault: Error, Sendable, Hashable {
   public var offset: Int
   /// What json-c says, in English.
   public var reason: String
+
+  public init(offset: Int, reason: String) {
+    self.offset = offset
+    self.reason = reason
+  }
 }

@@ -84,7 +84,9 @@ extension Server {
     let isThere = (try? workspace.fileSystem.kind(path)) == .file
     let old = text(of: path) ?? LinedText([])
     guard isThere || client.makesFiles,
-      let added = SuppressionText.addition(finding, target: target, to: old, asOf: workspace.asOf)
+      let added = SuppressionText.addition(
+        finding, fingerprint: workspace.fingerprint(of: finding), target: target, to: old,
+        asOf: workspace.asOf)
     else { return nil }
     let end = old.position(of: old.bytes.count, client.encoding)
     let uri = uri(path)

@@ -12,12 +12,12 @@ enum SuppressionText {
   ///
   /// `target` is the finding's path below the file's folder. Nil for a file that is no list of entries.
   static func addition(
-    _ finding: Finding, target: String, to old: LinedText, asOf: CalendarDate
+    _ finding: Finding, fingerprint: String, target: String, to old: LinedText, asOf: CalendarDate
   ) -> (text: String, reasonLine: Int, column: Int)? {
     guard let style = style(of: old.bytes) else { return nil }
     let expires = CalendarDate(dayNumber: asOf.dayNumber + days)
     let lines = [
-      "rule: \(quoted(finding.rule))", "fingerprint: \(quoted(finding.fingerprint))",
+      "rule: \(quoted(finding.rule))", "fingerprint: \(quoted(fingerprint))",
       "target: \(quoted(target))", "reason: \"\"", "by: \"\"", "approved-by: \"\"", "date: \(asOf)",
       "expires: \(expires)",
     ]

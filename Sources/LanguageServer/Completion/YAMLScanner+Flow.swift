@@ -45,7 +45,7 @@ extension YAMLScanner {
     let isKey =
       frames.last?.kind == .flowMapping && frames.last?.key == nil && colon < bytes.count
       && bytes[colon] == 0x3A
-    if cursor < start { settleGap(gap...start - 1) }
+    if gap < start { settleGap(gap...start - 1) }
     if (token.lowerBound...end).contains(cursor) { settleFlow(token, isKey: isKey) }
     if isKey {
       frames[frames.count - 1].key = unquoted(token)

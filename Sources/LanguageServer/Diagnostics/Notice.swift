@@ -74,8 +74,10 @@ extension Notice {
 
   /// A fault at its place in a text, over the word that it speaks of.
   init(_ problem: RunError, in text: LinedText, isRemark: Bool = false) {
+    var told = problem
+    // The line is in the text itself; the same fault with and without it is one.
+    told.quotedLine = nil
     self.init(
-      range: WordRange.of(problem, in: text), related: [],
-      origin: isRemark ? .remark(problem) : .fault(problem))
+      range: WordRange.of(problem, in: text), related: [], origin: isRemark ? .remark(told) : .fault(told))
   }
 }

@@ -6,8 +6,9 @@ enum WordRange {
   /// Bytes of the misspelt word where the fault names one, else of the scalar at its place, else of the line's text.
   static func of(_ problem: RunError, in text: LinedText) -> Range<Int> {
     guard let line = problem.line else { return firstLine(of: text) }
-    let mark = line == 1 ? text.markLength : 0
-    let start = min(text.offset(line: line, column: problem.column ?? 1) + mark, text.bytes.count)
+    // A byte-order mark is one more scalar, which the faults of a file do not count.
+    let mark = line == 1 && text.markLength > 0 ? 1 : 0
+    let start = text.offset(line: line, column: (problem.column ?? 1) + mark)
     if let word = problem.correction?.word, let found = find(Array(word.utf8), from: start, text) {
       return found
     }
@@ -66,7 +67,8 @@ enum WordRange {
     let end = text.lineEnd(line)
     let start = text.lineStarts[line]
     let first = text.bytes[start..<end].firstIndex { $0 != 0x20 } ?? start
-    return first..<end
+    let last = text.bytes[first..<end].lastIndex { $0 != 0x20 } ?? first
+    return first..<min(last + 1, end)
   }
 
   private static func firstLine(of text: LinedText) -> Range<Int> { lineText(0, text) }

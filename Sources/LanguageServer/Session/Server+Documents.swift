@@ -109,8 +109,8 @@ extension Server {
     return ("\(Server.homeless)/\(DocumentURI.escaped(uri))/text.\(suffix)", .document)
   }
 
-  /// A folder that is not there, for texts without a place in the workspace.
-  private static let homeless = ".fineprint-unsaved"
+  /// A folder that is not there, for texts without a place; below no manifest, which would not know them.
+  private static let homeless = "/.fineprint-unsaved"
 
   private static let suffixes = [
     "html": "html", "xhtml": "html", "markdown": "md", "plaintext": "txt", "text": "txt", "csv": "csv",

@@ -67,10 +67,10 @@ extension Server {
   }
 
   private func advance() {
-    guard var running = schedule.pass else { return }
+    guard let running = schedule.pass else { return }
     do throws(LintError) {
-      let (isDone, result) = try workspace.advance(&running.pass)
-      schedule.pass = isDone ? nil : running
+      let (isDone, result) = try workspace.advance(running.pass)
+      if isDone { schedule.pass = nil }
       if let result { take(result, running.key) }
     } catch {
       schedule.pass = nil

@@ -4,7 +4,7 @@ public import Findings
 import Policies
 
 /// A whole campaign on its way through a workspace, step by step, so that a key pressed meanwhile need not wait.
-public struct CampaignPass {
+public final class CampaignPass {
   enum Stage {
     case discover
     case read(from: Int)
@@ -52,8 +52,7 @@ public struct JudgedCampaign: Sendable {
 
 extension Workspace {
   /// Takes the next step of a pass; the campaign once the last step is done, nil before that and for no campaign.
-  public func advance(_ pass: inout CampaignPass) throws(LintError) -> (isDone: Bool, result: JudgedCampaign?)
-  {
+  public func advance(_ pass: CampaignPass) throws(LintError) -> (isDone: Bool, result: JudgedCampaign?) {
     let place = place(of: pass.path)
     if case .discover = pass.stage {
       pass.stage = .read(from: 0)
@@ -85,7 +84,7 @@ extension Workspace {
     }
     let places = live.places
     let documents = places.map { live.files[$0.file].entries[$0.entry].document }
-    groups = try self.groups(for: live, documents, known: live.jurisdictions)
+    groups = try self.groups(for: live, documents.indices, documents)
     let hearings = groups.flatMap { group in
       group.documents.map { number in
         Hearing(

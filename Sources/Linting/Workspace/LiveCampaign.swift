@@ -36,5 +36,10 @@ final class LiveCampaign {
   }
 
   /// Whose rules the documents call for, all taken together.
-  var jurisdictions: [Jurisdiction] { Jurisdiction.settled(files.flatMap { $0.entries.map(\.jurisdiction) }) }
+  func jurisdictions() -> [Jurisdiction] {
+    for (file, entry) in places where files[file].entries[entry].jurisdiction == nil {
+      files[file].entries[entry].jurisdiction = Jurisdiction.of(files[file].entries[entry].document)
+    }
+    return Jurisdiction.settled(files.flatMap { $0.entries.compactMap(\.jurisdiction) })
+  }
 }

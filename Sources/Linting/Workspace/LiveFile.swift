@@ -31,7 +31,8 @@ struct LiveFile {
   /// A document with what its packs say of it.
   struct Entry {
     var document: Document
-    var jurisdiction: Jurisdiction
+    /// Whose rules it calls for; read only where no pack is named.
+    var jurisdiction: Jurisdiction?
     var judged: (court: Court, result: CampaignRun.Judged)?
 
     /// What the document says by itself.
@@ -55,7 +56,7 @@ struct LiveFile {
     errors = loaded.errors
     notes = loaded.notes
     entries = loaded.documents.filter { !$0.blocks.isEmpty }.map {
-      Entry(document: $0, jurisdiction: Jurisdiction.of($0))
+      Entry(document: $0)
     }
   }
 }

@@ -9,7 +9,7 @@ public struct JudgedFile: Sendable {
   public var campaign: String
   /// The texts that the findings' places lie in; the records of a table share one.
   public var source: SourceFile?
-  /// What the document says by itself, in the order of the text.
+  /// What the document says by itself; without fingerprints, which take the whole campaign.
   public var findings: [Finding]
   /// What could not be read, and remarks.
   public var problems: [RunError]
@@ -26,9 +26,21 @@ extension Workspace {
     let problems = own.flatMap { live.files[$0].errors + live.files[$0].notes }
     return JudgedFile(
       campaign: live.campaign.id, source: own.lazy.flatMap { live.files[$0].entries }.first?.document.source,
-      findings: FindingOrder.settled(
-        live.files.flatMap { $0.entries.flatMap(\.findings) }, campaign: live.campaign.id
-      ).filter { $0.evidence.path == path }, problems: problems)
+      findings: own.flatMap { live.files[$0].entries.flatMap(\.findings) }, problems: problems)
+  }
+
+  /// The fingerprint of a finding that a document of a file has by itself or beside others; empty for none.
+  public func fingerprint(of finding: Finding) -> String {
+    if !finding.fingerprint.isEmpty { return finding.fingerprint }
+    guard let live = campaign(at: place(of: finding.evidence.path), renewing: false) else { return "" }
+    var wanted = finding
+    wanted.campaign = live.campaign.id
+    let settled = FindingOrder.settled(
+      live.files.flatMap { $0.entries.flatMap(\.findings) }, campaign: live.campaign.id)
+    return settled.first { found in
+      wanted.fingerprint = found.fingerprint
+      return found == wanted
+    }?.fingerprint ?? ""
   }
 
   /// A document of a file as it was last read; `row` tells it among the records of a table.
@@ -56,8 +68,8 @@ extension Workspace {
   private func judge(file index: Int, of live: LiveCampaign) throws(LintError) {
     let start = live.files[..<index].reduce(0) { $0 + $1.entries.count }
     let entries = live.files[index].entries
-    let known = Array(live.jurisdictions[start..<start + entries.count])
-    for group in try groups(for: live, entries.map(\.document), known: known) {
+    let places = start..<start + entries.count
+    for group in try groups(for: live, places, entries.map(\.document)) {
       let hearings = group.documents.map { number in
         Hearing(place: (index, number), court: LiveFile.Court(group, number), selection: group.selection)
       }
@@ -84,8 +96,10 @@ extension Workspace {
         foreign: hearing.court.foreign
       )
     }
+    // A single document is what somebody waits for.
+    let jobs = cases.count == 1 ? request.jobs : 1
     let results = Parallel.map(cases.count, jobs: request.jobs) { number in
-      cases[number].run.judge(cases[number].document).without(cases[number].foreign)
+      cases[number].run.judge(cases[number].document, jobs: jobs).without(cases[number].foreign)
     }
     for (hearing, result) in zip(hearings, results) {
       live.files[hearing.place.file].entries[hearing.place.entry].judged = (hearing.court, result)

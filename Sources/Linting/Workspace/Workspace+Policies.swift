@@ -19,8 +19,11 @@ extension Workspace {
   public func loadedPolicies() -> [PolicySet] {
     let loaded = policies
     if !loaded.isEmpty { return loaded }
+    if let catalogue { return catalogue }
     let locator = locator(beside: nil)
-    return locator.available().compactMap { try? locator.policies([$0]).0 }
+    let all = locator.available().compactMap { try? locator.policies([$0]).0 }
+    catalogue = all
+    return all
   }
 
   /// Loads a pack with its examples, and lints and tests the rules of some files; nil where it cannot be loaded.

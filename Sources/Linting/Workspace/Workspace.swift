@@ -21,6 +21,9 @@ public final class Workspace {
   /// What was wrong with packs when they were loaded.
   public private(set) var policyErrors: [RunError] = []
 
+  /// Every pack that is found, where a list of their rules was asked for.
+  var catalogue: [PolicySet]?
+
   /// The request's paths are not looked at.
   public init(_ request: LintRequest, fileSystem: FileSystem) {
     self.request = request
@@ -47,6 +50,7 @@ public final class Workspace {
   /// Reads and compiles packs anew when they are next needed.
   public func forgetPolicies() {
     choosers = [:]
+    catalogue = nil
     policyErrors = []
     forgetJudgements()
   }
@@ -103,12 +107,13 @@ public final class Workspace {
     return live
   }
 
-  /// The documents of a campaign by the packs that judge them; `known` tells whose rules they call for.
+  /// Some of a campaign's documents, given by their places, by the packs that judge them.
   func groups(
-    for live: LiveCampaign, _ documents: [Document], known: [Jurisdiction]
+    for live: LiveCampaign, _ places: Range<Int>, _ documents: [Document]
   ) throws(LintError) -> [PolicyChooser.Group] {
     let key = live.configuration?.settings.path ?? ""
     var chooser = chooser(for: live)
+    let known = chooser.isNamed(live.campaign) ? nil : Array(live.jurisdictions()[places])
     var output = RunOutput(CampaignListing())
     defer { choosers[key] = (live.configuration?.state, chooser) }
     let groups = try chooser.groups(for: live.campaign, documents, known: known, &output)
@@ -122,6 +127,7 @@ public final class Workspace {
     if let known = choosers[settings?.path ?? ""], known.state == live.configuration?.state {
       return known.chooser
     }
+    if choosers[settings?.path ?? ""] != nil { forgetJudgements() }
     let folders = request.policyFolders + (settings?.packs ?? [])
     let locator = PackLocator(fileSystem: fileSystem, folders: folders)
     return PolicyChooser(request: request, locator: locator, configuration: settings)
