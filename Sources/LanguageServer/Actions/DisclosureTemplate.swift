@@ -14,14 +14,24 @@ enum DisclosureTemplate {
     var found: [Range<Int>] = []
     for (opening, closing) in zip(openings.map { Array($0.utf8) }, [Array("〕".utf8), Array("]".utf8)]) {
       var index = 0
-      while let start = bytes[index...].firstRange(of: opening)?.lowerBound {
-        let rest = bytes[start...].prefix { $0 != 0x0A }
-        let end = rest.firstRange(of: closing)?.upperBound ?? rest.endIndex
-        found.append(start..<end)
-        index = end
+      while let start = place(of: opening, in: bytes, from: index) {
+        let lineEnd = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+        let close = place(of: closing, in: bytes, from: start).map { $0 + closing.count } ?? lineEnd
+        found.append(start..<min(close, lineEnd))
+        index = start + opening.count
       }
     }
     return found
+  }
+
+  private static func place(of words: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index + words.count <= bytes.count {
+      guard let next = bytes[index...].firstIndex(of: words[0]) else { return nil }
+      if bytes[next...].starts(with: words) { return next }
+      index = next + 1
+    }
+    return nil
   }
 
   private static func escaped(_ text: String, _ type: MediaType) -> String {

@@ -54,7 +54,7 @@ extension Server {
 
   /// Inserts the disclosure that is missing beside a claim, for a person to put into words.
   private func disclosure(_ notice: Notice, _ finding: Finding, _ document: OpenDocument) -> CodeAction? {
-    guard let check = workspace.rule(named: finding.rule)?.check, Server.missing.contains(check),
+    guard let check = workspace.check(ofRule: finding.rule), Server.missing.contains(check),
       let text = workspace.document(document.path, row: finding.evidence.row)
     else { return nil }
     let mark = document.text.markLength
@@ -72,7 +72,7 @@ extension Server {
 
   /// The language of the text that a rule judges: its pack's.
   private func textLanguage(of finding: Finding) -> Language {
-    let pack = workspace.rule(named: finding.rule)?.pack
+    let pack = String(finding.rule.prefix { $0 != "/" })
     return workspace.policies.lazy.flatMap(\.packs).first { $0.id == pack }?.language ?? generalLanguage
   }
 

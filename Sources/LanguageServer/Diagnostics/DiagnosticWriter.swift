@@ -91,7 +91,7 @@ struct DiagnosticWriter {
 
   /// What is withdrawn or over is struck through, what the reader does not see is drawn pale.
   private func tags(_ notice: Notice) -> [Int] {
-    guard let finding = notice.finding else { return [] }
+    guard !client.tags.isEmpty, let finding = notice.finding else { return [] }
     var tags: [Int] = []
     if case .hidden = finding.evidence.visibility { tags.append(1) }
     if let check = check(finding.rule), [.expiredOffer, .withdrawnOffer].contains(check) { tags.append(2) }

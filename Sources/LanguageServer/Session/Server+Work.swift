@@ -114,7 +114,7 @@ extension Server {
   var writer: DiagnosticWriter {
     DiagnosticWriter(
       client: client, language: language, general: generalLanguage, uri: { self.uri($0) },
-      check: { self.workspace.rule(named: $0)?.check }, text: { self.text(of: $0) })
+      check: { self.workspace.check(ofRule: $0) }, text: { self.text(of: $0) })
   }
 
   /// The language that was asked for, else the client's.

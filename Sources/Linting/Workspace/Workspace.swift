@@ -21,6 +21,8 @@ public final class Workspace {
   /// What was wrong with packs when they were loaded.
   public private(set) var policyErrors: [RunError] = []
 
+  /// What answers each rule of the packs that are compiled; empty until it is asked for.
+  private var checks: [String: CheckKind] = [:]
   /// Every pack that is found, where a list of their rules was asked for.
   var catalogue: [PolicySet]?
 
@@ -51,6 +53,7 @@ public final class Workspace {
   public func forgetPolicies() {
     choosers = [:]
     catalogue = nil
+    checks = [:]
     policyErrors = []
     forgetJudgements()
   }
@@ -116,7 +119,9 @@ public final class Workspace {
     let known = chooser.isNamed(live.campaign) ? nil : Array(live.jurisdictions()[places])
     var output = RunOutput(CampaignListing())
     defer { choosers[key] = (live.configuration?.state, chooser) }
+    let before = chooser.selections.count
     let groups = try chooser.groups(for: live.campaign, documents, known: known, &output)
+    if chooser.selections.count != before { checks = [:] }
     policyErrors += output.errors
     return groups
   }
@@ -136,8 +141,11 @@ public final class Workspace {
   /// The packs that are compiled, in no particular order.
   public var policies: [PolicySet] { choosers.values.flatMap { $0.chooser.selections.map(\.policies) } }
 
-  /// A rule of the packs that are compiled, by pack and id: "zh-CN/superlative".
-  public func rule(named name: String) -> Rule? {
-    policies.lazy.flatMap(\.rules).first { $0.name == name }
+  /// What answers a rule of the packs that are compiled, by pack and id: "zh-CN/superlative".
+  public func check(ofRule name: String) -> CheckKind? {
+    if checks.isEmpty {
+      for rule in policies.flatMap(\.rules) { checks[rule.name] = rule.check }
+    }
+    return checks[name]
   }
 }
