@@ -1,6 +1,7 @@
 # make check    installs what is missing, builds release, checks the sample campaigns
 # make test     installs what is missing, runs all tests
-# make bench    measures the styling of a large page; fineprint-bench html FOLDER takes a corpus
+# make bench    measures the styling of a large page, typing in an editor and large campaigns; fineprint-bench html
+#               FOLDER takes a corpus
 # make policy-docs  writes Policies/*/README.md from the rules
 # make build    leaves the release binary at .build/release/fineprint
 # make validate-sarif  holds SARIF against the schema of OASIS; needs python3 with `pip install jsonschema`
@@ -8,7 +9,7 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-PACKAGES := libxml2-dev libyaml-dev pkg-config
+PACKAGES := libxml2-dev libyaml-dev libjson-c-dev pkg-config
 # The rendered tests need a browser and fonts for Han, those of --suppressions-from need git.
 TEST_PACKAGES := $(PACKAGES) chromium fonts-noto-cjk git
 RELEASE := --configuration release --product fineprint --static-swift-stdlib --explicit-target-dependency-import-check error
@@ -31,7 +32,9 @@ test: test-packages
 
 bench: packages
 	$(SWIFT) build --configuration release --product fineprint-bench --static-swift-stdlib
+	$(SWIFT) build $(RELEASE)
 	.build/release/fineprint-bench stress
+	.build/release/fineprint-bench lsp
 	.build/release/fineprint-bench campaign
 
 build: packages

@@ -14,7 +14,8 @@ let modules: [(name: String, imports: [String])] = [
   ("Scanning", []),
   ("Encodings", []),
   ("HTML", ["CLibXML2"]),
-  ("YAML", ["CLibYAML"]),
+  ("YAML", ["CLibYAML", "Documents"]),
+  ("JSON", ["CJSONC"]),
   ("Documents", []),
   ("Styling", ["Documents", "HTML"]),
   ("Rendering", ["Documents", "HTML", "Styling"]),
@@ -39,6 +40,14 @@ let modules: [(name: String, imports: [String])] = [
     "FineprintKit",
     [
       "Campaigns", "Claims", "Decisions", "Documents", "Findings", "Ingest", "Linting", "Policies", "Reports",
+      "YAML",
+    ]
+  ),
+  (
+    "LanguageServer",
+    [
+      "Campaigns", "Claims", "Documents", "Findings", "FineprintKit", "JSON", "Linting", "Policies",
+      "Reports",
       "YAML",
     ]
   ),
@@ -67,11 +76,13 @@ let package = Package(
   targets: [
     systemLibrary("CLibXML2", "libxml-2.0", "libxml2-dev"),
     systemLibrary("CLibYAML", "yaml-0.1", "libyaml-dev"),
+    systemLibrary("CJSONC", "json-c", "libjson-c-dev"),
   ]
     + modules.map { module($0.name, $0.imports) }
     + [
       .executableTarget(
-        name: "fineprint", dependencies: ["Documents", "Findings", "FineprintKit", "Reports"],
+        name: "fineprint",
+        dependencies: ["Documents", "Findings", "FineprintKit", "LanguageServer", "Reports"],
         swiftSettings: settings),
       .executableTarget(
         name: "fineprint-bench",
@@ -92,13 +103,17 @@ let package = Package(
       tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),
       tests("ChecksTests", ["Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Checks"]),
       tests("ClaimsTests", ["Claims", "Documents", "Ingest", "Policies", "Scanning", "Linting"]),
-      tests("CommandLineTests", ["Documents", "Findings", "FineprintKit", "Reports", "fineprint"]),
+      tests("CommandLineTests", ["Documents", "Findings", "FineprintKit", "JSON", "Reports", "fineprint"]),
       tests("DecisionsTests", ["Decisions", "Documents", "Findings", "YAML"]),
       tests("DocumentsTests", ["Documents"]),
       tests("EncodingsTests", ["Encodings"]),
       tests("HTMLTests", ["HTML"]),
       tests("IngestTests", ["Documents", "Ingest"]),
-      tests("LintingTests", ["Documents", "Findings", "Linting"]),
+      tests("JSONTests", ["JSON"]),
+      tests(
+        "LanguageServerTests",
+        ["Documents", "Findings", "FineprintKit", "JSON", "LanguageServer", "Reports"]),
+      tests("LintingTests", ["Campaigns", "Documents", "Findings", "Linting"]),
       tests("PoliciesTests", ["Claims", "Documents", "Findings", "Linting", "Policies"]),
       tests(
         "ReconciliationTests",

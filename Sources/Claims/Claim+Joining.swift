@@ -3,8 +3,15 @@ import Scanning
 extension Claim {
   /// By place, then by kind and vocabulary.
   static func isBefore(_ left: Claim, _ right: Claim) -> Bool {
-    (left.range.lowerBound, left.range.upperBound, left.kind, left.vocabulary)
-      < (right.range.lowerBound, right.range.upperBound, right.kind, right.vocabulary)
+    if left.range != right.range {
+      return (left.range.lowerBound, left.range.upperBound) < (right.range.lowerBound, right.range.upperBound)
+    }
+    return (left.kind, left.vocabulary) < (right.kind, right.vocabulary)
+  }
+
+  /// Claims in the order of the text. Their places are sorted and each is moved once.
+  static func ordered(_ claims: [Claim]) -> [Claim] {
+    claims.indices.sorted { isBefore(claims[$0], claims[$1]) }.map { claims[$0] }
   }
 
   /// Sets the fields in the order of their names.

@@ -12,6 +12,11 @@ public enum SourceDecoder {
     return decode(bytes, as: encoding, from: 0)
   }
 
+  /// The text of bytes that are known to be UTF-8, with or without a byte order mark.
+  public static func decodeUTF8(_ bytes: [UInt8]) -> DecodedText {
+    UTF8Text.repaired(bytes, from: bytes.starts(with: UTF8Text.byteOrderMark) ? 3 : 0)
+  }
+
   private static func byteOrderMark(_ bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
     if bytes.starts(with: UTF8Text.byteOrderMark) { return (.utf8, 3) }
     if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }

@@ -162,14 +162,18 @@ public struct RunError: Sendable, Hashable {
   public var message: LocalizedText
   /// The offending line of the file, without its end, or nil.
   public var quotedLine: String?
+  /// The word that was probably misspelt there, with the one that was meant; or nil.
+  public var correction: Correction?
 
   public init(
-    path: String, line: Int? = nil, column: Int? = nil, message: LocalizedText, quotedLine: String? = nil
+    path: String, line: Int? = nil, column: Int? = nil, message: LocalizedText, quotedLine: String? = nil,
+    correction: Correction? = nil
   ) {
     self.path = path
     self.line = line
     self.column = column
     self.message = message
     self.quotedLine = quotedLine
+    self.correction = correction
   }
 }

@@ -57,14 +57,37 @@ extension Evidence {
   private static func excerpt(_ document: Document, _ range: Range<Int>, in block: Range<Int>) -> Excerpt {
     let start = min(block.lowerBound, range.lowerBound)
     let end = max(block.upperBound, range.upperBound)
-    let before = document.text(start..<range.lowerBound).unicodeScalars
-    let after = document.text(range.upperBound..<end).unicodeScalars
-    let head = before.suffix(margin)
-    let tail = after.prefix(margin)
+    let head = scalars(before: range.lowerBound, from: start, document)
+    let tail = scalars(behind: range.upperBound, to: end, document)
     return Excerpt(
-      before: (head.count < before.count ? "…" : "") + onOneLine(String(String.UnicodeScalarView(head))),
+      before: (head > start ? "…" : "") + onOneLine(document.text(head..<range.lowerBound)),
       marked: onOneLine(document.text(range)),
-      after: onOneLine(String(String.UnicodeScalarView(tail))) + (tail.count < after.count ? "…" : ""))
+      after: onOneLine(document.text(range.upperBound..<tail)) + (tail < end ? "…" : ""))
+  }
+
+  /// The byte that stands the margin's scalars before another, or the start.
+  private static func scalars(before offset: Int, from start: Int, _ document: Document) -> Int {
+    var place = offset
+    var left = margin
+    while place > start, left > 0 {
+      place -= 1
+      if document.content[place] & 0xC0 != 0x80 { left -= 1 }
+    }
+    return place
+  }
+
+  /// The byte behind the margin's scalars that follow another, or the end.
+  private static func scalars(behind offset: Int, to end: Int, _ document: Document) -> Int {
+    var place = offset
+    var left = margin
+    while place < end {
+      if document.content[place] & 0xC0 != 0x80 {
+        if left == 0 { break }
+        left -= 1
+      }
+      place += 1
+    }
+    return place
   }
 
   private static func onOneLine(_ text: String) -> String {

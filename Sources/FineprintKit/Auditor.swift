@@ -1,6 +1,6 @@
 public import Documents
 public import Findings
-import Linting
+public import Linting
 import Policies
 
 /// The library's face: each request of the command line as one call.
@@ -94,7 +94,8 @@ public enum Auditor {
 }
 
 extension LintRequest {
-  init(_ request: CheckRequest) {
+  /// What a request of the library asks of the pipeline.
+  public init(_ request: CheckRequest) {
     self.init(paths: request.paths, asOf: request.selection.asOf)
     standardInput = request.standardInput
     policies = request.selection.policies

@@ -51,6 +51,6 @@ extension RunError {
   init(_ problem: PolicyProblem) {
     self.init(
       path: problem.path, line: problem.line, column: problem.column, message: problem.message,
-      quotedLine: problem.quotedLine)
+      quotedLine: problem.quotedLine, correction: problem.correction)
   }
 }

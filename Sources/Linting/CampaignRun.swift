@@ -37,17 +37,25 @@ struct CampaignRun: Sendable {
     ClaimExtractor(lexicon: selection.policies.lexicon, conventions: selection.policies.conventions)
   }
 
-  func judge(_ document: Document) -> Judged {
-    judge(extractor.claims(in: document))
+  /// Judges a document; with several jobs, its rules are shared out among them.
+  func judge(_ document: Document, jobs: Int = 1) -> Judged {
+    judge(extractor.claims(in: document), jobs: jobs)
   }
 
   /// Judges a document that was read already.
-  func judge(_ claims: DocumentClaims) -> Judged {
+  func judge(_ claims: DocumentClaims, jobs: Int = 1) -> Judged {
     let context = CheckContext(claims, asOf: asOf)
-    let findings = DocumentChecker.findings(
-      in: context, rules: selection.rules, policies: selection.policies)
-    return Judged(claims: claims, findings: findings)
+    let (rules, policies) = (selection.rules, selection.policies)
+    let size = max(1, jobs == 1 ? rules.count : CampaignRun.share)
+    let findings = Parallel.map((rules.count + size - 1) / size, jobs: jobs) { part in
+      let share = Array(rules[part * size..<min((part + 1) * size, rules.count)])
+      return DocumentChecker.findings(in: context, rules: share, policies: policies)
+    }
+    return Judged(claims: claims, findings: findings.flatMap { $0 })
   }
+
+  /// Rules that one job takes at a time.
+  private static let share = 8
 
   /// What the campaign's documents show side by side.
   func reconcile(_ judged: [Judged]) -> Reconciled {

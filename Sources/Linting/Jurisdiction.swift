@@ -25,7 +25,14 @@ enum Jurisdiction: Hashable {
   /// For each document of a campaign its jurisdiction. An English text without signs of its own takes the
   /// country of the campaign's other texts where they agree on one.
   static func of(_ documents: [Document]) -> [Jurisdiction] {
-    let own = documents.map { Jurisdiction(LocaleSigns($0)) }
+    settled(documents.map(of))
+  }
+
+  /// What a document tells by itself.
+  static func of(_ document: Document) -> Jurisdiction { Jurisdiction(LocaleSigns(document)) }
+
+  /// The same where it is known what each document tells by itself.
+  static func settled(_ own: [Jurisdiction]) -> [Jurisdiction] {
     let countries = Set(own.filter { $0 != .openEnglish && $0 != .unknown && $0 != .china })
     guard countries.count == 1, let only = countries.first else { return own }
     return own.map { $0 == .openEnglish ? only : $0 }

@@ -15,6 +15,8 @@ struct PolicyChooser {
     var isUnclear: Bool
     /// Packs of regions that a document is not for, by its index.
     var foreign: [Int: Set<String>] = [:]
+    /// Ids of the packs, which name the selection.
+    var packs: [String]
   }
 
   /// Packs and who chose them.
@@ -41,15 +43,15 @@ struct PolicyChooser {
   }
 
   /// The campaign's documents by the packs that judge them; those whose language no pack speaks are told as
-  /// not checked.
+  /// not checked. Where it is known whose rules the documents call for, they are not read again.
   mutating func groups(
-    for campaign: Campaign, _ documents: [Document], _ output: inout RunOutput
+    for campaign: Campaign, _ documents: [Document], known: [Jurisdiction]? = nil, _ output: inout RunOutput
   ) throws(LintError) -> [Group] {
     if let choice = named(campaign) {
       let all = Array(documents.indices)
       return [try group(choice, all, campaign, documents, isUnclear: false, &output)]
     }
-    let jurisdictions = Jurisdiction.of(documents)
+    let jurisdictions = known ?? Jurisdiction.of(documents)
     var members: [(jurisdiction: Jurisdiction, documents: [Int])] = []
     for (index, jurisdiction) in jurisdictions.enumerated() {
       if jurisdiction.pack == nil {
@@ -76,6 +78,9 @@ struct PolicyChooser {
       reason: LocalizedText(
         zh: "没有适用于这种语言的规则包，请用 --policy 指定", en: "no policy pack for this language; name one with --policy"))
   }
+
+  /// Whether the packs of a campaign are named, so that its documents are not asked.
+  func isNamed(_ campaign: Campaign) -> Bool { named(campaign) != nil }
 
   private func named(_ campaign: Campaign) -> Choice? {
     if !request.policies.isEmpty { return Choice(ids: request.policies, chosenBy: .option) }
@@ -104,7 +109,9 @@ struct PolicyChooser {
     let regional = overlays(choice, campaign)
     let own = projectPacks(choice)
     let selection = try load(choice, regional.map(\.id), own, &output)
-    var group = Group(selection: selection, documents: indices, isUnclear: isUnclear)
+    var group = Group(
+      selection: selection, documents: indices, isUnclear: isUnclear,
+      packs: choice.ids + regional.map(\.id) + own)
     for index in indices {
       guard let region = campaign.files.first(where: { $0.path == documents[index].path })?.region else {
         continue

@@ -129,6 +129,6 @@ extension RunError {
   init(_ problem: CampaignProblem) {
     self.init(
       path: problem.path, line: problem.mark?.line, column: problem.mark?.column, message: problem.message,
-      quotedLine: problem.sourceLine)
+      quotedLine: problem.sourceLine, correction: problem.correction)
   }
 }

@@ -37,7 +37,7 @@ struct SourceLoader: Sendable {
   }
 
   private func load(_ bytes: [UInt8], _ file: CampaignFile, _ type: MediaType, _ folder: String) -> Loaded {
-    let decoded = SourceDecoder.decode(bytes, isHTML: type == .html)
+    let decoded = decoded(bytes, file.path, type)
     let source = SourceFile(
       path: file.path, text: decoded.text, mediaType: type, encoding: decoded.encoding,
       digest: Digest.sha256(bytes))
@@ -75,6 +75,14 @@ struct SourceLoader: Sendable {
       RunError(path: file.path, line: $0.line, column: 1, message: $0.message)
     }
     return loaded
+  }
+
+  /// What an editor holds is decoded already, whatever a page says of its encoding.
+  private func decoded(_ bytes: [UInt8], _ path: String, _ type: MediaType) -> DecodedText {
+    guard fileSystem.openText(of: path) != nil else {
+      return SourceDecoder.decode(bytes, isHTML: type == .html)
+    }
+    return SourceDecoder.decodeUTF8(bytes)
   }
 
   /// Standard input that begins with markup is a page.

@@ -33,6 +33,11 @@ public struct CitedArticle: Sendable {
   public var law: Law
   public var article: Law.Article
 
+  public init(law: Law, article: Law.Article) {
+    self.law = law
+    self.article = article
+  }
+
   /// The day from which the cited text is in force, or nil.
   public var effective: CalendarDate? { article.effective ?? law.effective }
 

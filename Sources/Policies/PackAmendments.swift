@@ -136,7 +136,8 @@ public struct PackAmendments: Sendable {
         path: path, line: mark.line, column: mark.column,
         message: LocalizedText(
           zh: "没有规则 \(rule)" + (near.map { "，是不是 \($0)？" } ?? ""),
-          en: "there is no rule `\(rule)`" + (near.map { "; did you mean `\($0)`?" } ?? ""))))
+          en: "there is no rule `\(rule)`" + (near.map { "; did you mean `\($0)`?" } ?? "")),
+        correction: Correction(rule, nearest: near)))
   }
 
   private mutating func reportUnusable(_ words: RuleExtension.Words, _ rule: Rule, _ found: RuleExtension) {

@@ -30,6 +30,13 @@ public struct PackReader: Sendable {
     }
   }
 
+  /// The faults that one file of a pack has by itself; what it names in other files is not looked up.
+  public static func faults(of file: PolicyFile, pack id: String) -> [PolicyProblem] {
+    var reader = PackReader(id: id)
+    reader.read([parse(file, withTests: true)])
+    return reader.problems.flatMap(\.found)
+  }
+
   /// `id` is the folder's name; `digest` is taken over the files by the caller.
   public static func read(
     _ files: [Parsed], id: String, digest: String
@@ -93,7 +100,8 @@ public struct PackReader: Sendable {
     let found = collected.sorted.map {
       PolicyProblem(
         path: file.path, line: $0.mark.line, column: $0.mark.column,
-        message: LocalizedText(zh: $0.zh, en: $0.en), quotedLine: source.line($0.mark.line))
+        message: LocalizedText(zh: $0.zh, en: $0.en), quotedLine: source.line($0.mark.line),
+        correction: $0.correction)
     }
     problems.append((file.relativePath, found))
   }
@@ -206,7 +214,8 @@ public struct PackReader: Sendable {
               zh: "未知的法条 \(reference.instrument) \(reference.article)" + (near.map { "，是不是 \($0)？" } ?? ""),
               en: "unknown law `\(reference.instrument)` article `\(reference.article)`"
                 + (near.map { "; did you mean `\($0)`?" } ?? "")),
-            quotedLine: source?.line(reference.mark.line)))
+            quotedLine: source?.line(reference.mark.line),
+            correction: Correction(reference.instrument, nearest: near)))
       }
     }
     return problems

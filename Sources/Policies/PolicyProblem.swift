@@ -8,13 +8,19 @@ public struct PolicyProblem: Error, Sendable, Hashable {
   public var message: LocalizedText
   /// The offending line.
   public var quotedLine: String?
+  /// The word that was probably misspelt there, with the one that was meant; or nil.
+  public var correction: Correction?
 
-  public init(path: String, line: Int, column: Int, message: LocalizedText, quotedLine: String? = nil) {
+  public init(
+    path: String, line: Int, column: Int, message: LocalizedText, quotedLine: String? = nil,
+    correction: Correction? = nil
+  ) {
     self.path = path
     self.line = line
     self.column = column
     self.message = message
     self.quotedLine = quotedLine
+    self.correction = correction
   }
 }
 

@@ -135,7 +135,8 @@ public struct PolicySet: Sendable {
             path: path, line: place.line, column: place.column,
             message: LocalizedText(
               zh: "没有词表产生 \(kind.name)" + (hint.map { "，是不是 \($0)？" } ?? ""),
-              en: "no vocabulary yields `\(kind.name)`" + (hint.map { "; did you mean `\($0)`?" } ?? "")))
+              en: "no vocabulary yields `\(kind.name)`" + (hint.map { "; did you mean `\($0)`?" } ?? "")),
+            correction: Correction(kind.name, nearest: hint))
         }
       }
     }

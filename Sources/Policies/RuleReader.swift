@@ -42,7 +42,7 @@ enum RuleReader {
     guard let id, let title, let category, let level, let status, let check, let message, let remedy else {
       return nil
     }
-    checkShape(check, mapping, when: when, require: require, against: against, attributes: attributes)
+    for key in check.parameters.required { need(key, of: check, mapping) }
     return Rule(
       id: id, pack: pack, home: pack, title: title, category: category, level: level, levels: levels,
       status: status, check: check,
@@ -130,33 +130,11 @@ enum RuleReader {
     return thresholds
   }
 
-  /// A rule must give its check what it works on.
-  private static func checkShape(
-    _ check: CheckKind, _ mapping: YAMLMapping, when: [Condition], require: [Condition],
-    against: [Condition], attributes: [String]
-  ) {
-    func need(_ key: String, _ isMissing: Bool) {
-      guard isMissing, !mapping.has(key) else { return }
-      mapping.problems.report(
-        mapping.mark(of: "check"), zh: "检查 \(check.rawValue) 需要 \(key)",
-        en: "check `\(check.rawValue)` needs `\(key)`")
-    }
-    switch check {
-    case .requiredDisclosure, .vagueReference:
-      need("when", when.isEmpty)
-      need("require", require.isEmpty)
-    case .contradictedClaim:
-      need("when", when.isEmpty)
-      need("against", against.isEmpty)
-    case .prohibitedTerm, .compelledPurchase, .valueLimit, .expiredOffer: need("when", when.isEmpty)
-    case .preselectedOption: need("controls", true)
-    case .inconspicuousDisclosure:
-      need("when", when.isEmpty)
-      need("faults", true)
-    case .footnotePairing: break
-    case .conflictingClaim, .tariffMismatch, .omittedCondition: need("attributes", attributes.isEmpty)
-    case .droppedDisclosure: need("when", when.isEmpty)
-    case .withdrawnOffer, .ambiguousOffer: break
-    }
+  /// A rule must give its check what it works on; a key that is there and faulty was told already.
+  private static func need(_ key: String, of check: CheckKind, _ mapping: YAMLMapping) {
+    if mapping.has(key) { return }
+    mapping.problems.report(
+      mapping.mark(of: "check"), zh: "检查 \(check.rawValue) 需要 \(key)",
+      en: "check `\(check.rawValue)` needs `\(key)`")
   }
 }

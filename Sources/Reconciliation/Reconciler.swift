@@ -6,6 +6,9 @@ public import Policies
 
 /// Compares a campaign's documents with one another and with its filed offers.
 public enum Reconciler {
+  /// The attributes that rules may name, in the order of the documentation.
+  public static let attributeNames = Attribute.allCases.map(\.rawValue)
+
   /// Findings of the reconciling rules among `rules`, in the order of the rules.
   public static func findings(_ facts: CampaignFacts, rules: [Rule], policies: PolicySet) -> [Finding] {
     rules.filter { $0.check.isReconciler && $0.isInForce(on: facts.asOf) }.flatMap { rule -> [Finding] in

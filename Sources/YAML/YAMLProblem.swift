@@ -1,13 +1,18 @@
+public import Documents
+
 /// What is wrong at a place of a YAML file, in both languages of the reports.
 public struct YAMLProblem: Sendable, Hashable {
   public var mark: YAMLMark
   public var zh: String
   public var en: String
+  /// The word that was probably misspelt there, with the one that was meant; or nil.
+  public var correction: Correction?
 
-  public init(mark: YAMLMark, zh: String, en: String) {
+  public init(mark: YAMLMark, zh: String, en: String, correction: Correction? = nil) {
     self.mark = mark
     self.zh = zh
     self.en = en
+    self.correction = correction
   }
 }
 
@@ -29,8 +34,8 @@ public final class YAMLProblems {
       .map(\.element)
   }
 
-  public func report(_ mark: YAMLMark, zh: String, en: String) {
-    list.append(YAMLProblem(mark: mark, zh: zh, en: en))
+  public func report(_ mark: YAMLMark, zh: String, en: String, correction: Correction? = nil) {
+    list.append(YAMLProblem(mark: mark, zh: zh, en: en, correction: correction))
   }
 
   public func report(_ error: YAMLError) { list.append(error.problem) }
@@ -43,7 +48,7 @@ public final class YAMLProblems {
     if let nearest = Spelling.nearest(word, in: known) {
       report(
         mark, zh: "未知的\(zh) \(shown)，是不是 \(nearest)？",
-        en: "unknown \(en) `\(shown)`; did you mean `\(nearest)`?")
+        en: "unknown \(en) `\(shown)`; did you mean `\(nearest)`?", correction: Correction(word, nearest))
     } else if known.isEmpty {
       report(mark, zh: "未知的\(zh) \(shown)", en: "unknown \(en) `\(shown)`")
     } else {

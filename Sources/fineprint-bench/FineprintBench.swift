@@ -1,20 +1,22 @@
 import Glibc
 
 /// Measures stages of the work: `fineprint-bench html FOLDER` on a corpus, `fineprint-bench stress` on one page of
-/// 50,000 elements and 5,000 rules, `fineprint-bench campaign` on one campaign of many documents.
+/// 50,000 elements and 5,000 rules, `fineprint-bench campaign` on one campaign of many documents,
+/// `fineprint-bench lsp` at the keys of somebody who types in a page.
 @main struct FineprintBench {
   static func main() {
     let arguments = CommandLine.arguments
     if arguments.count == 2, arguments[1] == "stress" {
       return Suite(name: "stress", fileExtension: "html", stages: pageStages).run(over: [StressPage.bytes()])
     }
+    if arguments.count == 2, arguments[1] == "lsp" { return TypingLatency.run() }
     if arguments.count >= 2, arguments[1] == "campaign" {
       let counts = arguments.dropFirst(2).compactMap { Int($0) }
       return CampaignScale.run(counts: counts.isEmpty ? [1_000, 10_000, 100_000] : counts)
     }
     guard arguments.count == 3, let suite = suites.first(where: { $0.name == arguments[1] }) else {
       print(
-        "usage: fineprint-bench \(suites.map(\.name).joined(separator: "|")) FOLDER | stress | campaign [DOCUMENTS...]"
+        "usage: fineprint-bench \(suites.map(\.name).joined(separator: "|")) FOLDER | stress | lsp | campaign [DOCUMENTS...]"
       )
       exit(2)
     }

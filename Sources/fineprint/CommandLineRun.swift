@@ -52,6 +52,7 @@ struct CommandLineRun {
     case Command.baselineReport.name: try BaselineCommand.report(session)
     case Command.policyTest.name: try PolicyCommand.test(session)
     case Command.policyNew.name: try NewRuleCommand.run(session)
+    case Command.languageServer.name: try LanguageServerCommand.run(session)
     case Command.policyDiff.name: try PolicyDiffCommand.run(session)
     default: try PolicyCommand.lint(session)
     }

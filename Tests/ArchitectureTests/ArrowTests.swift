@@ -7,6 +7,7 @@ private let arrows: [String: Set<String>] = [
   "Encodings": [],
   "HTML": ["CLibXML2"],
   "YAML": ["CLibYAML"],
+  "JSON": ["CJSONC"],
   "Documents": [],
   "Styling": ["HTML"],
   "Rendering": ["HTML", "Styling"],
@@ -27,7 +28,10 @@ private let arrows: [String: Set<String>] = [
   "FineprintKit": [
     "Campaigns", "Claims", "Decisions", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML",
   ],
-  "fineprint": ["Findings", "FineprintKit", "Reports"],
+  "LanguageServer": [
+    "Campaigns", "Claims", "Findings", "FineprintKit", "JSON", "Linting", "Policies", "Reports", "YAML",
+  ],
+  "fineprint": ["Findings", "FineprintKit", "LanguageServer", "Reports"],
   "fineprint-bench": [
     "Campaigns", "Claims", "HTML", "Ingest", "Linting", "Policies", "Reconciliation", "Styling",
   ],
@@ -46,7 +50,8 @@ private let programs: Set<String> = [
 /// What stands outside the package and who may use it.
 private let outside: [String: Set<String>] = [
   "Glibc": [
-    "Documents", "Encodings", "Campaigns", "Linting", "Rendering", "Styling", "fineprint", "fineprint-bench",
+    "Documents", "Encodings", "Campaigns", "Linting", "LanguageServer", "Rendering", "Styling", "fineprint",
+    "fineprint-bench",
   ],
   "Dispatch": ["Linting"],
   "Synchronization": ["Linting", "Rendering"],

@@ -33,7 +33,7 @@ struct BinaryRun {
   }
 
   /// The binary beside the test bundle.
-  private static func binary(_ program: String) throws -> URL {
+  static func binary(_ program: String) throws -> URL {
     let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     for folder in [beside, package.appending(path: ".build/debug")] {
       let file = folder.appending(path: program)

@@ -25,18 +25,24 @@ public struct CampaignProblem: Sendable, Hashable {
   public var message: LocalizedText
   /// The line that `mark` lies in, or nil.
   public var sourceLine: String?
+  /// The word that was probably misspelt there, with the one that was meant; or nil.
+  public var correction: Correction?
 
-  public init(path: String, mark: YAMLMark? = nil, message: LocalizedText, sourceLine: String? = nil) {
+  public init(
+    path: String, mark: YAMLMark? = nil, message: LocalizedText, sourceLine: String? = nil,
+    correction: Correction? = nil
+  ) {
     self.path = path
     self.mark = mark
     self.message = message
     self.sourceLine = sourceLine
+    self.correction = correction
   }
 
   init(path: String, _ problem: YAMLProblem, _ source: YAMLSource) {
     self.init(
       path: path, mark: problem.mark, message: LocalizedText(zh: problem.zh, en: problem.en),
-      sourceLine: source.line(problem.mark.line))
+      sourceLine: source.line(problem.mark.line), correction: problem.correction)
   }
 
   static func isBefore(_ left: CampaignProblem, _ right: CampaignProblem) -> Bool {

@@ -73,7 +73,8 @@ struct ManifestFiles {
     problems.append(
       YAMLProblem(
         mark: pattern.mark, zh: "没有文件符合 \(pattern.text)" + (nearest.map { "，是不是 \($0)？" } ?? ""),
-        en: "no file matches `\(pattern.text)`" + (nearest.map { "; did you mean `\($0)`?" } ?? "")))
+        en: "no file matches `\(pattern.text)`" + (nearest.map { "; did you mean `\($0)`?" } ?? ""),
+        correction: Correction(pattern.text, nearest: nearest)))
     return []
   }
 

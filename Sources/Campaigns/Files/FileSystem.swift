@@ -1,6 +1,7 @@
 import Glibc
 
-/// Reads files and folders; relative paths start at the working directory.
+/// Reads files and folders; relative paths start at the working directory. Texts that an editor holds stand for
+/// the files of their paths.
 public struct FileSystem: Sendable {
   public enum Kind: Sendable, Hashable {
     case file
@@ -19,14 +20,26 @@ public struct FileSystem: Sendable {
 
   /// The path that relative paths start at, without a slash at its end.
   public let workingDirectory: String
+  /// What an editor holds, by full path.
+  private var openTexts: [String: [UInt8]] = [:]
 
   /// The process's working directory unless another one is given.
   public init(workingDirectory: String? = nil) {
     self.workingDirectory = workingDirectory ?? FileSystem.currentDirectory()
   }
 
+  /// Lets a text in UTF-8 stand for the file of a path; nil shows the file itself again.
+  public mutating func setOpenText(_ text: [UInt8]?, of path: String) { openTexts[full(path)] = text }
+
+  /// The text in UTF-8 that stands for the file of a path, or nil.
+  public func openText(of path: String) -> [UInt8]? { openTexts.isEmpty ? nil : openTexts[full(path)] }
+
   /// The bytes of a regular file of at most `limit` bytes.
   public func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
+    if let text = openText(of: path) {
+      if text.count > limit { throw .tooLarge(bytes: text.count, limit: limit) }
+      return text
+    }
     let descriptor = unsafe open(full(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw openFailure(path, errno) }
     defer { close(descriptor) }
@@ -43,6 +56,7 @@ public struct FileSystem: Sendable {
 
   /// What a path names, links followed.
   public func kind(_ path: String) throws(FileError) -> Kind {
+    if openText(of: path) != nil { return .file }
     var status = stat()
     guard unsafe lstat(full(path), &status) == 0 else { throw FileError(code: errno) }
     guard status.st_mode & S_IFMT == S_IFLNK else { return try FileSystem.kind(status, isLink: false) }
@@ -65,7 +79,31 @@ public struct FileSystem: Sendable {
       errno = 0
     }
     if errno != 0 { throw FileError(code: errno) }
+    entries += unwritten(in: path, beside: entries)
     return entries.sorted { Path.isBefore($0.name, $1.name) }
+  }
+
+  /// What tells one state of a file from another: its size, its last change and its node; nil for no file.
+  public func stamp(_ path: String) -> FileStamp? {
+    var status = stat()
+    guard unsafe stat(full(path), &status) == 0 else { return nil }
+    return FileStamp(
+      size: Int(status.st_size), node: status.st_ino, seconds: status.st_mtim.tv_sec,
+      nanoseconds: status.st_mtim.tv_nsec)
+  }
+
+  /// Open texts of a folder whose files are not there yet.
+  private func unwritten(in folder: String, beside entries: [Entry]) -> [Entry] {
+    if openTexts.isEmpty { return [] }
+    let start = full(folder == "." ? "" : folder)
+    let prefix = start.hasSuffix("/") ? start : start + "/"
+    let names = openTexts.keys.filter { $0.utf8.starts(with: prefix.utf8) }.map {
+      String($0.dropFirst(prefix.count))
+    }
+    let known = Set(entries.map(\.name))
+    return names.filter { !$0.isEmpty && !$0.contains("/") && !known.contains($0) }.map {
+      Entry(name: $0, kind: .success(.file))
+    }
   }
 
   private func entryKind(_ path: String) -> Result<Kind, FileError> {
@@ -119,4 +157,12 @@ public struct FileSystem: Sendable {
     let text = unsafe String(cString: path)
     return text == "/" ? "" : text
   }
+}
+
+/// What tells one state of a file from another.
+public struct FileStamp: Sendable, Hashable {
+  let size: Int
+  let node: UInt
+  let seconds: Int
+  let nanoseconds: Int
 }

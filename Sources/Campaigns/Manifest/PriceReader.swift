@@ -30,7 +30,7 @@ enum PriceReader {
       entry.mark(of: "currency"),
       zh: "currency 应为三个字母的货币代码（如 CNY），实为“\(text)”" + (meant.map { "，是不是 \($0)？" } ?? ""),
       en: "`currency` should be a code of three letters such as CNY, but is `\(text)`"
-        + (meant.map { "; did you mean `\($0)`?" } ?? ""))
+        + (meant.map { "; did you mean `\($0)`?" } ?? ""), correction: Correction(text, nearest: meant))
     return nil
   }
 

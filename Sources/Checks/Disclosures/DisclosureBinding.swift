@@ -21,17 +21,27 @@ struct DisclosureBinding {
   /// a later price belongs to a price rather than to a speed.
   func claim(of disclosure: Claim, among candidates: [Claim], kinds: [ClaimKind]) -> Claim? {
     let order = Dictionary(kinds.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
-    return candidates.filter { !$0.range.overlaps(disclosure.range) }
-      .map { ($0, rank($0, disclosure, order[$0.kind] ?? kinds.count)) }
-      .min { $0.1.lexicographicallyPrecedes($1.1) }?.0
+    var best: (place: Int, rank: Rank)?
+    /// What blocks have to do with each other is the same for all of their claims.
+    var last: (block: Int, tie: Int)?
+    for (place, claim) in candidates.enumerated() where !claim.range.overlaps(disclosure.range) {
+      let tie = last?.block == claim.block ? last?.tie ?? 0 : tie(claim.block, disclosure.block).rawValue
+      last = (claim.block, tie)
+      let rank = rank(claim, disclosure, tie, order[claim.kind] ?? kinds.count)
+      if let known = best?.rank, known <= rank { continue }
+      best = (place, rank)
+    }
+    return best.map { candidates[$0.place] }
   }
 
+  private typealias Rank = (Int, Int, Int, Int, Int)
+
   /// A claim elsewhere comes before one in the disclosure's own block, which is as small as it is.
-  private func rank(_ claim: Claim, _ disclosure: Claim, _ kind: Int) -> [Int] {
-    [
-      claim.block == disclosure.block ? 1 : 0, tie(claim.block, disclosure.block).rawValue,
-      claim.block <= disclosure.block ? 0 : 1, context.distance(claim.block, disclosure.block), kind,
-    ]
+  private func rank(_ claim: Claim, _ disclosure: Claim, _ tie: Int, _ kind: Int) -> Rank {
+    (
+      claim.block == disclosure.block ? 1 : 0, tie, claim.block <= disclosure.block ? 0 : 1,
+      context.distance(claim.block, disclosure.block), kind
+    )
   }
 
   func tie(_ claim: Int, _ disclosure: Int) -> Tie {
@@ -62,12 +72,20 @@ struct DisclosureBinding {
   /// Whether a disclosure names the product of the claim's card by the card's heading.
   func names(_ disclosure: Int, cardOf claim: Int) -> Bool {
     guard let card = document.blocks[claim].card, let heading = heading(of: card) else { return false }
-    let name = document.content[document.blocks[heading].content]
+    let content = document.content
+    let name = content[document.blocks[heading].content]
     let text = document.blocks[disclosure].content
-    guard name.count >= 4, name.count <= 80, text.count >= name.count else { return false }
-    return (text.lowerBound...text.upperBound - name.count).contains { start in
-      document.content[start..<start + name.count].elementsEqual(name)
+    guard name.count >= 4, name.count <= 80, text.count >= name.count, let first = name.first else {
+      return false
     }
+    var start = text.lowerBound
+    while start <= text.upperBound - name.count {
+      if content[start] == first, content[start..<start + name.count].elementsEqual(name) {
+        return true
+      }
+      start += 1
+    }
+    return false
   }
 
   private func heading(of card: Int) -> Int? {

@@ -26,8 +26,8 @@ public struct ClaimExtractor: Sendable {
     }
     return DocumentClaims(
       document: document, text: read.text, segmentation: read.segmentation, values: read.values,
-      claims: (kept + headed).sorted(by: Claim.isBefore),
-      asides: (read.asides + asides).sorted(by: Claim.isBefore), tellings: lexicon.tellings)
+      claims: Claim.ordered(kept + headed),
+      asides: Claim.ordered(read.asides + asides), tellings: lexicon.tellings)
   }
 
   private struct Place: Hashable {
@@ -101,8 +101,7 @@ public struct ClaimExtractor: Sendable {
     QuotaParts.mark(&claims)
     return DocumentClaims(
       document: document, text: text, segmentation: segmentation, values: values,
-      claims: claims.sorted(by: Claim.isBefore),
-      asides: asides.sorted(by: Claim.isBefore), tellings: lexicon.tellings)
+      claims: Claim.ordered(claims), asides: Claim.ordered(asides), tellings: lexicon.tellings)
   }
 
   /// Whether a range is struck through: a price so shown is the one that others are compared with.

@@ -10,22 +10,15 @@ struct MentionFinder {
   let text: FoldedText
   let segmentation: Segmentation
   let values: [ValueToken]
-  /// For each set that occurs the places of its literals, ordered by start, longest first.
-  private var places: [Int32: [Range<Int>]] = [:]
+  private let places: LiteralPlaces
 
   init(lexicon: Lexicon, text: FoldedText, segmentation: Segmentation, values: [ValueToken]) {
     self.lexicon = lexicon
     self.text = text
     self.segmentation = segmentation
     self.values = values
-    for match in lexicon.automaton.scan(text) {
-      for set in lexicon.setsOfLiteral[match.literal] {
-        places[set, default: []].append(match.start..<match.end)
-      }
-    }
-    for key in places.keys {
-      places[key]?.sort { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
-    }
+    places = LiteralPlaces(
+      lexicon.automaton.scan(text), setsOfLiteral: lexicon.setsOfLiteral, count: lexicon.routesBySet.count)
   }
 
   /// All mentions, ordered by vocabulary and place; false friends are gone.
@@ -43,16 +36,17 @@ struct MentionFinder {
       guard let mention = match(compiled, from: start, value: value) else { return }
       if compiled.isExclusion { excluded.append(mention) } else { found.append(mention) }
     }
-    for set in places.keys.sorted() {
-      for route in lexicon.routesBySet[Int(set)] where isPossible(Int(route)) {
-        for place in places[set] ?? [] { run(Int(route), from: place, value: nil) }
+    for set in places.sets {
+      for route in lexicon.routesBySet[set] where isPossible(Int(route)) {
+        for place in places.places(of: set) { run(Int(route), from: places[place], value: nil) }
       }
     }
+    var matching: [ValueMatcher: [Int]] = [:]
     for route in lexicon.routesByValue where isPossible(Int(route)) {
       guard case .value(let matcher, _) = lexicon.routes[Int(route)].steps[0].matcher else { continue }
-      for (index, token) in values.enumerated() where matcher.matches(token) {
-        run(Int(route), from: token.range, value: index)
-      }
+      let indices = matching[matcher] ?? values.indices.filter { matcher.matches(values[$0]) }
+      matching[matcher] = indices
+      for index in indices { run(Int(route), from: values[index].range, value: index) }
     }
     return (found, excluded)
   }
@@ -60,11 +54,12 @@ struct MentionFinder {
   /// Whether every set of the route occurs in the text at all.
   private func isPossible(_ route: Int) -> Bool {
     lexicon.routes[route].steps.allSatisfy { step in
-      if case .literals(let set) = step.matcher { places[Int32(set)] != nil } else { true }
+      if case .literals(let set) = step.matcher { places.holds(set) } else { true }
     }
   }
 
   private func match(_ route: Lexicon.Route, from start: Range<Int>, value: Int?) -> Mention? {
+    guard route.steps.count < 2 || isNear(route.steps[1], start.upperBound) else { return nil }
     var mention = Mention(
       vocabulary: route.vocabulary, pattern: route.pattern, range: start, values: [],
       fields: lexicon.vocabularies[route.vocabulary].fields)
@@ -78,6 +73,23 @@ struct MentionFinder {
     return mention
   }
 
+  /// Whether something that may be the step stands in its window: where the first does not reach, none is tried.
+  private func isNear(_ step: Lexicon.Step, _ position: Int) -> Bool {
+    let bound = position + step.gap.minimum
+    let start: Int
+    switch step.matcher {
+    case .literals(let set):
+      let at = places.first(of: set, from: bound)
+      guard at < places.places(of: set).upperBound else { return false }
+      start = places[at].lowerBound
+    case .value:
+      let at = MentionFinder.firstIndex(values, from: bound) { $0.range.lowerBound }
+      guard at < values.count else { return false }
+      start = values[at].range.lowerBound
+    }
+    return start <= position + step.gap.maximum && reaches(step.gap, position, start)
+  }
+
   /// Matches the steps from `index` on, nearest place first; returns where the match ends.
   private func follow(_ route: Lexicon.Route, _ index: Int, at position: Int, _ mention: inout Mention)
     -> Int?
@@ -87,11 +99,11 @@ struct MentionFinder {
     let window = (position + step.gap.minimum)...(position + step.gap.maximum)
     switch step.matcher {
     case .literals(let set):
-      let candidates = places[Int32(set)] ?? []
-      var at = MentionFinder.firstIndex(candidates, from: window.lowerBound) { $0.lowerBound }
-      while at < candidates.count, candidates[at].lowerBound <= window.upperBound {
+      let end = places.places(of: set).upperBound
+      var at = places.first(of: set, from: window.lowerBound)
+      while at < end, places[at].lowerBound <= window.upperBound {
         defer { at += 1 }
-        let place = candidates[at]
+        let place = places[at]
         guard reaches(step.gap, position, place.lowerBound) else { break }
         var attempt = mention
         keepText(step.gap, position..<place.lowerBound, &attempt)

@@ -20,5 +20,8 @@ struct Postings: Sendable {
     self.values = sorted
   }
 
+  /// How many keys there are.
+  var count: Int { starts.count - 1 }
+
   subscript(_ key: Int) -> ArraySlice<Int32> { values[Int(starts[key])..<Int(starts[key + 1])] }
 }

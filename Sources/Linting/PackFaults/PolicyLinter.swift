@@ -9,16 +9,28 @@ public enum PolicyLinter {
   /// together.
   public static func problems(_ policies: PolicySet, asOf: CalendarDate) -> [RunError] {
     let firing = RuleFiring(policies, asOf: asOf)
-    let faults = policies.subjectRules.flatMap { rule -> [RunError] in
-      let found =
-        (rule.amendedBy == nil && rule.home == rule.pack
-          ? counts(rule) + silence(rule, firing) + LanguageFaults.of(rule) : [])
-        + (rule.isOpen ? [] : LawFaults.of(rule, policies, asOf: asOf))
-      return found.map {
-        RunError(path: rule.path, line: rule.mark.line, column: rule.mark.column, message: $0)
-      }
+    return policies.subjectRules.flatMap { problems(of: $0, policies, asOf, fires: firing.hasFired($0)) }
+      + firing.twins()
+  }
+
+  /// The faults of one rule, without a look at the examples of the others.
+  public static func problems(of rule: Rule, _ policies: PolicySet, asOf: CalendarDate) -> [RunError] {
+    let fires = rule.tests.contains { test in
+      !RuleExample(test, of: rule, policies, asOf: asOf).findings([rule], policies).isEmpty
     }
-    return faults + firing.twins()
+    return problems(of: rule, policies, asOf, fires: fires)
+  }
+
+  private static func problems(
+    of rule: Rule, _ policies: PolicySet, _ asOf: CalendarDate, fires: Bool
+  ) -> [RunError] {
+    let isTested = rule.amendedBy == nil && rule.home == rule.pack
+    let found =
+      (isTested ? counts(rule) + (fires ? [] : [silence]) + LanguageFaults.of(rule) : [])
+      + (rule.isOpen ? [] : LawFaults.of(rule, policies, asOf: asOf))
+    return found.map {
+      RunError(path: rule.path, line: rule.mark.line, column: rule.mark.column, message: $0)
+    }
   }
 
   /// Vocabularies of some packs that none of `users`, all packs that may use them, does.
@@ -43,8 +55,5 @@ public enum PolicyLinter {
     return faults
   }
 
-  private static func silence(_ rule: Rule, _ firing: RuleFiring) -> [LocalizedText] {
-    firing.hasFired(rule)
-      ? [] : [LocalizedText(zh: "没有一个示例触发这条规则", en: "no example makes this rule fire")]
-  }
+  private static let silence = LocalizedText(zh: "没有一个示例触发这条规则", en: "no example makes this rule fire")
 }

@@ -1,7 +1,8 @@
 /// Text from documents inside Markdown, as GitHub and GitLab render it.
 enum MarkdownText {
-  /// The text with every sign that Markdown reads escaped; no mention, reference or link comes of it.
-  static func escaped(_ text: String) -> String {
+  /// The text with every sign that Markdown reads escaped; no mention, reference or link comes of it. An editor
+  /// knows no mentions.
+  static func escaped(_ text: String, forEditor: Bool = false) -> String {
     var result = String.UnicodeScalarView()
     for scalar in VisibleText.of(text).unicodeScalars {
       guard scalar.isASCII, isPunctuation(scalar) else {
@@ -11,7 +12,7 @@ enum MarkdownText {
       result.append("\\")
       result.append(scalar)
       // Mentions and references are found after the escapes are gone; an empty comment keeps them apart.
-      if scalar == "@" || scalar == "#" { result.append(contentsOf: "<!-- -->".unicodeScalars) }
+      if !forEditor, scalar == "@" || scalar == "#" { result.append(contentsOf: "<!-- -->".unicodeScalars) }
     }
     return String(result)
   }

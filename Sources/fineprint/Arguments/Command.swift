@@ -93,9 +93,18 @@ struct Command: Sendable {
       Options.quiet, Options.color, Options.lang, Options.help,
     ])
 
+  static let languageServer = Command(
+    name: "lsp", operands: "", count: 0...0,
+    summary: LocalizedText(
+      zh: "编辑器的语言服务器（LSP），用标准输入输出通信", en: "language server (LSP) for editors, over standard input and output"),
+    options: [
+      Options.policy, Options.policies, Options.asOf, Options.level, Options.noPreview, Options.stdio,
+      Options.jobs, Options.maxFileSize, Options.lang, Options.help,
+    ])
+
   /// All commands, in the order of the help.
   static let all = [
     check, claims, inspect, rules, explain, review, decide, suppress, baselineWrite, baselineDiff,
-    baselinePrune, baselineReport, policyTest, policyLint, policyNew, policyDiff,
+    baselinePrune, baselineReport, policyTest, policyLint, policyNew, policyDiff, languageServer,
   ]
 }

@@ -104,6 +104,9 @@ enum Options {
   static let coverage = OptionDeclaration(
     "--coverage", zh: "列出没有测试用到的词条和规则条件，以及占比",
     en: "list the patterns and conditions that no test reaches, with the shares")
+  static let stdio = OptionDeclaration(
+    "--stdio", zh: "用标准输入输出通信（唯一的方式；编辑器常会带上）",
+    en: "over standard input and output: the only way, and named by many editors")
   static let noPreview = OptionDeclaration("--no-preview", zh: "不用试行规则", en: "leave preview rules out")
   static let help = OptionDeclaration("--help", zh: "显示帮助", en: "show this help")
 
