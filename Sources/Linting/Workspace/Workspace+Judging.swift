@@ -33,14 +33,11 @@ extension Workspace {
   public func fingerprint(of finding: Finding) -> String {
     if !finding.fingerprint.isEmpty { return finding.fingerprint }
     guard let live = campaign(at: place(of: finding.evidence.path), renewing: false) else { return "" }
-    var wanted = finding
-    wanted.campaign = live.campaign.id
     let settled = FindingOrder.settled(
       live.files.flatMap { $0.entries.flatMap(\.findings) }, campaign: live.campaign.id,
       named: live.nameInFingerprints)
-    return settled.first { found in
-      wanted.fingerprint = found.fingerprint
-      return found == wanted
+    return settled.first {
+      $0.rule == finding.rule && $0.evidence == finding.evidence && $0.related == finding.related
     }?.fingerprint ?? ""
   }
 
