@@ -10,8 +10,8 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 PACKAGES := libxml2-dev libyaml-dev libjson-c-dev pkg-config
-# The rendered tests need a browser and fonts for Han.
-TEST_PACKAGES := $(PACKAGES) chromium fonts-noto-cjk
+# The rendered tests need a browser and fonts for Han, those of --suppressions-from need git.
+TEST_PACKAGES := $(PACKAGES) chromium fonts-noto-cjk git
 RELEASE := --configuration release --product fineprint --static-swift-stdlib --explicit-target-dependency-import-check error
 export SWIFT_BACKTRACE = enable=no
 

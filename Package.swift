@@ -26,18 +26,21 @@ let modules: [(name: String, imports: [String])] = [
   ("Policies", ["Claims", "Documents", "Findings", "Scanning", "YAML"]),
   ("Checks", ["Claims", "Documents", "Findings", "Policies"]),
   ("Reconciliation", ["Campaigns", "Claims", "Documents", "Findings", "Policies", "Scanning"]),
+  ("Decisions", ["Documents", "Findings", "YAML"]),
   (
     "Linting",
     [
-      "Campaigns", "Checks", "Claims", "Documents", "Encodings", "Findings", "HTML", "Ingest", "Policies",
+      "Campaigns", "Checks", "Claims", "Decisions", "Documents", "Encodings", "Findings", "HTML", "Ingest",
+      "Policies",
       "Reconciliation", "Rendering", "Styling", "YAML",
     ]
   ),
-  ("Reports", ["Documents", "Findings", "Policies"]),
+  ("Reports", ["Documents", "Encodings", "Findings", "Policies"]),
   (
     "FineprintKit",
     [
-      "Campaigns", "Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML",
+      "Campaigns", "Claims", "Decisions", "Documents", "Findings", "Ingest", "Linting", "Policies", "Reports",
+      "YAML",
     ]
   ),
   (
@@ -101,6 +104,7 @@ let package = Package(
       tests("ChecksTests", ["Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Checks"]),
       tests("ClaimsTests", ["Claims", "Documents", "Ingest", "Policies", "Scanning", "Linting"]),
       tests("CommandLineTests", ["Documents", "Findings", "FineprintKit", "JSON", "Reports", "fineprint"]),
+      tests("DecisionsTests", ["Decisions", "Documents", "Findings", "YAML"]),
       tests("DocumentsTests", ["Documents"]),
       tests("EncodingsTests", ["Encodings"]),
       tests("HTMLTests", ["HTML"]),
@@ -118,7 +122,7 @@ let package = Package(
           "YAML",
         ]),
       tests("RenderingTests", ["Documents", "HTML", "Rendering", "Styling"]),
-      tests("ReportsTests", ["Documents", "Findings", "Reports"]),
+      tests("ReportsTests", ["Documents", "Findings", "HTML", "Rendering", "Reports"]),
       tests("ScanningTests", ["Scanning"]),
       tests("StylingTests", ["Documents", "HTML", "Styling"]),
       tests("YAMLTests", ["YAML"]),

@@ -111,7 +111,16 @@ struct ClaimCheck {
 
   /// One finding for each quoted text: a slogan that is repeated is one fault.
   private func distinct(_ findings: [Finding]) -> [Finding] {
-    var seen: Set<String> = []
-    return findings.filter { seen.insert($0.evidence.text).inserted }
+    var places: [String: Int] = [:]
+    var distinct: [Finding] = []
+    for finding in findings {
+      if let place = places[finding.evidence.text] {
+        distinct[place].repeats.append(finding.evidence)
+      } else {
+        places[finding.evidence.text] = distinct.count
+        distinct.append(finding)
+      }
+    }
+    return distinct
   }
 }

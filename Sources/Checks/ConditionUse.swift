@@ -15,7 +15,7 @@ public enum ConditionUse {
   ) -> [Claim] {
     let condition = rule[branch]
     switch rule.check {
-    case .preselectedOption, .inconspicuousDisclosure, .footnotePairing:
+    case .preselectedOption, .inconspicuousDisclosure, .footnotePairing, .omittedCondition:
       var anywhere = condition
       if branch == RuleBranch(.when, 0) { anywhere.visibility = .any }
       return context.all(anywhere)

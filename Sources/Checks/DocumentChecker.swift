@@ -10,12 +10,12 @@ public enum DocumentChecker {
     in context: CheckContext, rules: [Rule], policies: PolicySet
   ) -> [Finding] {
     rules.flatMap { rule -> [Finding] in
-      guard !rule.check.isReconciler, rule.binds(context.document.channel), rule.isInForce(on: context.asOf)
-      else {
+      let channel = context.document.channel
+      guard !rule.check.isReconciler, policies.binds(rule, channel), rule.isInForce(on: context.asOf) else {
         return []
       }
       let builder = FindingBuilder(
-        rule: rule, context: context, law: policies.citations(of: rule, on: context.asOf))
+        rule: rule, context: context, law: policies.citations(of: rule, on: context.asOf, in: channel))
       switch rule.check {
       case .preselectedOption: return PreselectedOptionCheck(builder: builder).findings()
       case .inconspicuousDisclosure: return InconspicuousDisclosureCheck(builder: builder).findings()

@@ -14,6 +14,7 @@ struct FindingBuilder {
     wording: [String: LocalizedText] = [:]
   ) -> Finding {
     let evidence = Evidence(context.document, range)
+    let review = rule.review ?? review
     return Finding(
       rule: rule.name, category: rule.category, level: rule.effectiveLevel,
       outcome: review == nil ? .violation : .review, reason: review, isPreview: rule.status == .preview,

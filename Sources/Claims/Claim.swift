@@ -76,6 +76,8 @@ public struct ClaimKind: Hashable, Sendable, Comparable, CustomStringConvertible
 /// In what manner a text says something.
 public enum Modality: String, Sendable, CaseIterable {
   case asserted, negated, quoted, question, past
+  /// Holds only where something happens: "如提前解约，需付违约金300元". Only statements are told so.
+  case conditional
   /// Said of others: "unlike carriers that promise …".
   case competitor
 }

@@ -24,13 +24,17 @@ public struct Document: Sendable {
   public let language: String?
   /// Other fields of a CSV record by column name, in column order ("类型": "服务通知").
   public let fields: [RecordField]
+  /// Comments that speak to Fineprint; none in formats whose text ships as it is.
+  public let directives: [Directive]
 
   public init(
     source: SourceFile, row: Int? = nil, channel: Channel, content: [UInt8], blocks: [Block], runs: [TextRun],
     looks: [RunLook] = [], boxes: [Viewport: [Box?]] = [:], containers: [Container] = [],
     controls: [FormControl] = [], footnotes: [Footnote] = [], looseNotes: [Int] = [],
-    links: [Hyperlink] = [], language: String? = nil, fields: [RecordField] = []
+    links: [Hyperlink] = [], language: String? = nil, fields: [RecordField] = [],
+    directives: [Directive] = []
   ) {
+    self.directives = directives
     self.source = source
     self.row = row
     self.channel = channel
@@ -74,6 +78,15 @@ public struct Document: Sendable {
     let start = sourceOffset(range.lowerBound, in: runs[first], isEnd: false)
     let end = sourceOffset(range.upperBound, in: runs[last], isEnd: true)
     return SourceSpan(start: start, end: end)
+  }
+
+  /// The text that came from a part of the source.
+  public func text(from span: SourceSpan) -> String {
+    var bytes: [UInt8] = []
+    for run in runs where run.source.start < span.end && span.start < run.source.end {
+      bytes += content[run.content]
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func run(at offset: Int) -> Int? {

@@ -38,6 +38,15 @@ public final class SourceFile: Sendable {
       line: low + 1, column: column, offset: clamped, byteColumn: clamped - lineStarts[low] + 1)
   }
 
+  /// A line by its number from 1, without its end; empty outside the text.
+  public func line(_ number: Int) -> String {
+    guard lineStarts.indices.contains(number - 1) else { return "" }
+    let start = lineStarts[number - 1]
+    let end = number < lineStarts.count ? lineStarts[number] : text.count
+    let line = text[start..<end]
+    return String(decoding: line.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+  }
+
   private static func findLines(_ text: [UInt8]) -> [Int] {
     var starts = [0]
     var index = 0

@@ -18,6 +18,14 @@ public struct CheckReport: Sendable {
   public var errors: [RunError]
   /// Remarks that change no exit status: an unknown channel, replaced bytes.
   public var notes: [RunError]
+  /// The campaigns that were checked, in their order.
+  public var campaigns: [CampaignSummary] = []
+  /// Documents that findings quote, as their reader sees them; only where a form shows them.
+  public var shown: [Document] = []
+  /// What is to be told of suppressions and decisions; each stands among the notes too.
+  public var notices: [ResolutionNotice] = []
+  /// What the baseline still holds; nil where none took part.
+  public var baseline: BaselineComparison?
 
   public init(
     asOf: CalendarDate, policies: [PolicySummary] = [], rules: [RuleDescription] = [],
@@ -67,11 +75,14 @@ public struct DocumentSummary: Sendable, Hashable {
   public var digest: String
   public var blocks: Int
   public var claims: Int
+  /// Who answers for it, as the manifest says, or nil.
+  public var owner: String?
 
   public init(
     path: String, row: Int? = nil, channel: Channel, campaign: String, mediaType: MediaType, encoding: String,
-    digest: String, blocks: Int, claims: Int
+    digest: String, blocks: Int, claims: Int, owner: String? = nil
   ) {
+    self.owner = owner
     self.path = path
     self.row = row
     self.channel = channel

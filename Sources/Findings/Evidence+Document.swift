@@ -10,7 +10,45 @@ extension Evidence {
       text: Evidence.onOneLine(document.text(range)), path: document.path, row: document.row,
       channel: document.channel, start: document.source.position(at: span.start),
       end: document.source.position(at: span.end), block: block?.path ?? "",
-      visibility: block?.visibility ?? .visible, excerpt: Evidence.excerpt(document, range, in: whole))
+      visibility: block?.visibility ?? .visible, excerpt: Evidence.excerpt(document, range, in: whole),
+      content: range)
+    context = Evidence.context(document, range, in: whole)
+  }
+
+  /// Lines of plain text are wrapped at will, so there the sentence is the limit.
+  private static func context(_ document: Document, _ range: Range<Int>, in block: Range<Int>) -> String {
+    let isPlain = document.source.mediaType == .plainText
+    let reach = margin * 8
+    let content = document.content
+    var start = max(isPlain ? 0 : min(block.lowerBound, range.lowerBound), range.lowerBound - reach)
+    var end = min(
+      isPlain ? content.count : max(block.upperBound, range.upperBound), range.upperBound + reach)
+    while start < range.lowerBound, content[start] & 0xC0 == 0x80 { start += 1 }
+    while end > range.upperBound, end < content.count, content[end] & 0xC0 == 0x80 { end -= 1 }
+    let before = document.text(start..<range.lowerBound).unicodeScalars.reversed()
+    let after = document.text(range.upperBound..<end).unicodeScalars
+    let head = near(before, isPlain).reversed()
+    return String(String.UnicodeScalarView(head)) + "\n"
+      + String(String.UnicodeScalarView(near(after, isPlain)))
+  }
+
+  private static func near(
+    _ scalars: some Sequence<Unicode.Scalar>, _ stopsAtSentence: Bool
+  ) -> [Unicode.Scalar] {
+    var kept: [Unicode.Scalar] = []
+    for scalar in scalars where !scalar.properties.isWhitespace {
+      if kept.count == margin || stopsAtSentence && "。！？!?；;".unicodeScalars.contains(scalar) { break }
+      kept.append(scalar)
+    }
+    return kept
+  }
+
+  /// Whether this is evidence of that document, and not of another message or record of its file.
+  public func isOf(_ document: Document) -> Bool {
+    guard path == document.path, row == document.row, let content,
+      content.upperBound <= document.content.count
+    else { return false }
+    return document.sourceSpan(of: content).range == start.offset..<max(start.offset, end.offset)
   }
 
   /// Scalars shown on each side of the mark.

@@ -16,11 +16,17 @@ public struct Evidence: Sendable, Hashable {
   public var visibility: Visibility
   /// The line around the text, for a person to read.
   public var excerpt: Excerpt
+  /// The text's bytes of `Document.content`, where the document is at hand.
+  public var content: Range<Int>?
+  /// What stands around the quote in its block, in plain text in its sentence: at most 36 letters on each side,
+  /// without white space, the quote itself as a line feed.
+  public var context = ""
 
   public init(
     text: String, path: String, row: Int? = nil, channel: Channel, start: SourcePosition, end: SourcePosition,
-    block: String, visibility: Visibility = .visible, excerpt: Excerpt
+    block: String, visibility: Visibility = .visible, excerpt: Excerpt, content: Range<Int>? = nil
   ) {
+    self.content = content
     self.text = text
     self.path = path
     self.row = row

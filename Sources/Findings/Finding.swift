@@ -26,13 +26,25 @@ public struct Finding: Sendable, Hashable {
   /// 16 hexadecimal digits; empty until `Fingerprinting` has set it.
   public var fingerprint: String
   public var state: FindingState
+  /// Who excused or answered it; nil for most. With the state `new` it excuses no more: its effect tells why.
+  public var resolution: Resolution?
+  /// Whether the baseline has it, whatever else its state tells.
+  public var isInBaseline = false
+  /// Where else in its document the same words are at fault; told once, at the first place that is not excused.
+  public var repeats: [Evidence] = []
+  /// The fingerprint without its ordinal, which all alike findings share.
+  public var sharedFingerprint = ""
+  /// 16 hexadecimal digits over the quoted texts with what stands around and beside them; white space does not count.
+  public var evidenceDigest = ""
 
   public init(
     rule: String, category: Category, level: Level, outcome: Outcome = .violation, reason: String? = nil,
     isPreview: Bool = false, title: LocalizedText, message: LocalizedText, remedy: LocalizedText,
     evidence: Evidence, related: [RelatedEvidence] = [], facts: [Fact] = [], law: [CitedLaw] = [],
-    campaign: String = "", offer: String? = nil, fingerprint: String = "", state: FindingState = .new
+    campaign: String = "", offer: String? = nil, fingerprint: String = "", state: FindingState = .new,
+    resolution: Resolution? = nil
   ) {
+    self.resolution = resolution
     self.rule = rule
     self.category = category
     self.level = level
@@ -81,6 +93,8 @@ public struct CitedLaw: Sendable, Hashable {
   public var confidence: String
   /// Official address, or empty.
   public var url: String
+  /// Channels that it does not bind.
+  public var unboundChannels: [Channel] = []
 
   public init(
     id: String, title: LocalizedText, article: String, phrase: String, effective: CalendarDate?,

@@ -15,6 +15,7 @@ extension Auditor {
     let fileSystem = FileSystem()
     let folder = Path.normalized(path, workingDirectory: fileSystem.workingDirectory)
     var own = request
+    own.records = nil
     if (try? fileSystem.kind(Path.join(folder, "pack.yaml"))) == .file {
       let isHere = folder == "."
       own.selection.policies = [Path.name(isHere ? fileSystem.workingDirectory : folder)]

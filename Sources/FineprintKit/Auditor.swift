@@ -108,7 +108,9 @@ extension LintRequest {
     maxFileSize = request.maxFileSize
     includesPreview = request.includesPreview
     describesRules = request.describesRules
+    showsDocuments = request.showsDocuments
     renders = request.renders
     screenshots = request.screenshots
+    records = request.records.map { RecordRequest($0) }
   }
 }

@@ -23,10 +23,14 @@ public struct CheckRequest: Sendable {
   public var includesPreview: Bool
   /// Whether the report describes the rules that judged, as SARIF wants them.
   public var describesRules = true
+  /// Whether the report holds the documents that findings quote, as the HTML report shows them.
+  public var showsDocuments = false
   /// Whether pages are shown in a browser instead of by the static engine.
   public var renders = false
   /// The folder that takes a picture of each rendered page, or nil.
   public var screenshots: String?
+  /// What excuses findings; nil excuses nothing.
+  public var records: RecordSelection? = RecordSelection()
 
   public init(
     paths: [String], standardInput: [UInt8]? = nil, selection: PolicySelection, channel: Channel? = nil,
@@ -44,6 +48,20 @@ public struct CheckRequest: Sendable {
     self.maxFileSize = maxFileSize
     self.includesPreview = includesPreview
   }
+}
+
+/// Where what excuses findings is read: files that are named, else those beside a `campaign.yaml`, beside the nearest
+/// `fineprint.yaml` or in the working directory.
+public struct RecordSelection: Sendable {
+  public var baseline: String?
+  public var suppressions: String?
+  public var decisions: String?
+  /// A revision of the repository at which all of it is read, comments in documents too, or nil.
+  public var revision: String?
+  /// The day of the clock, or nil for that of the check: a suppression ends at most 366 days after it.
+  public var today: CalendarDate?
+
+  public init() {}
 }
 
 /// Which policy packs judge, and by the law of which day.

@@ -34,7 +34,7 @@ struct CampaignRun: Sendable {
   }
 
   private var extractor: ClaimExtractor {
-    ClaimExtractor(lexicon: selection.policies.lexicon, dateOrder: selection.policies.dateOrder)
+    ClaimExtractor(lexicon: selection.policies.lexicon, conventions: selection.policies.conventions)
   }
 
   /// Judges a document; with several jobs, its rules are shared out among them.

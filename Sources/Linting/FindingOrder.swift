@@ -4,23 +4,50 @@ import Findings
 
 /// Puts findings into their order, takes away what is told twice, and gives each its fingerprint.
 enum FindingOrder {
-  /// Sorted by document, span and rule, within one campaign.
-  static func settled(_ findings: [Finding], campaign: String) -> [Finding] {
+  /// Sorted by document, span and rule, within one campaign; `name` stands for the campaign in fingerprints.
+  static func settled(_ findings: [Finding], campaign: String, named name: String) -> [Finding] {
     let sorted = findings.sorted(by: isBefore)
     var counts: [String: Int] = [:]
     return sorted.map { finding in
       var settled = finding
       settled.campaign = campaign
       let basis = [
-        finding.rule, campaign, finding.evidence.channel.name, finding.offer ?? "",
+        finding.rule, name, finding.evidence.channel.name, finding.offer ?? "",
         squashed(finding.evidence.text),
       ].joined(separator: "\u{1F}")
       let ordinal = counts[basis, default: 0]
       counts[basis] = ordinal + 1
-      let text = ordinal == 0 ? basis : basis + "\u{1F}\(ordinal)"
-      settled.fingerprint = String(Digest.sha256(Array(text.utf8)).prefix(16))
+      settled.sharedFingerprint = digits(basis)
+      settled.fingerprint =
+        ordinal == 0 ? settled.sharedFingerprint : digits(basis + "\u{1F}\(ordinal)")
+      settled.evidenceDigest = evidenceDigest(finding)
       return settled
     }
+  }
+
+  /// What a person looks at who answers a review: the quote with what stands around it, the other places, the values.
+  private static func evidenceDigest(_ finding: Finding) -> String {
+    let related = finding.related.map { "\($0.role.rawValue) \(squashed($0.evidence.text))" }
+    let facts = finding.facts.map { "\($0.name)=\($0.value)" }
+    let quote = [squashed(finding.evidence.text), finding.evidence.context, finding.reason ?? ""]
+    let parts = quote + related + facts
+    return digits(parts.joined(separator: "\u{1F}"))
+  }
+
+  private static func digits(_ text: String) -> String {
+    String(Digest.sha256(Array(text.utf8)).prefix(16))
+  }
+
+  /// Sorted anew within their campaigns, which stay in their order.
+  static func sorted(_ findings: [Finding]) -> [Finding] {
+    var result: [Finding] = []
+    var rest = findings[...]
+    while let campaign = rest.first?.campaign {
+      let own = rest.prefix { $0.campaign == campaign }
+      result += own.sorted(by: isBefore)
+      rest = rest.dropFirst(own.count)
+    }
+    return result
   }
 
   private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
@@ -32,7 +59,7 @@ enum FindingOrder {
   }
 
   /// Evidence without white space, so that re-wrapped text keeps its fingerprint.
-  private static func squashed(_ text: String) -> String {
+  static func squashed(_ text: String) -> String {
     String(text.lowercased().filter { !$0.isWhitespace })
   }
 }

@@ -50,13 +50,16 @@ enum Jurisdiction: Hashable {
     }
   }
 
+  /// The name by which that review goes.
+  static let unclearRule = "en-common/pack-unclear"
+
   /// The review that asks a person whose law an English document falls under; at its first visible words.
   static func unclear(_ document: Document) -> Finding? {
     guard let block = document.blocks.first(where: { $0.visibility.isVisible && !$0.content.isEmpty }) else {
       return nil
     }
     return Finding(
-      rule: "en-common/pack-unclear", category: .misleadingClaim, level: .note, outcome: .review,
+      rule: unclearRule, category: .misleadingClaim, level: .note, outcome: .review,
       reason: "pack-unclear", title: LocalizedText(zh: "不能确定适用哪国规则", en: "Country unclear"),
       message: LocalizedText(
         zh: "看不出这份英文材料面向哪个国家，只按共同的规则检查，没有引用法条",

@@ -32,6 +32,10 @@ public struct LintRequest: Sendable {
 
   /// Whether the report of a check describes the rules that judged.
   public var describesRules = true
+  /// Whether the report of a check holds the documents that findings quote.
+  public var showsDocuments = false
+  /// What excuses findings and where it is read from; nil excuses nothing.
+  public var records: RecordRequest? = RecordRequest()
 
   public init(paths: [String], asOf: CalendarDate) {
     self.paths = paths

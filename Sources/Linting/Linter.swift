@@ -17,11 +17,7 @@ public struct Linter: Sendable {
 
   /// Checks everything that the request names.
   public func check() throws(LintError) -> CheckReport {
-    let output = try run(tellsClaims: false)
-    return CheckReport(
-      asOf: request.asOf, policies: output.policies, rules: output.rules, documents: output.documents,
-      findings: output.findings, reconciliation: output.matrix, notChecked: output.notChecked,
-      errors: output.errors, notes: output.notes, disabled: output.disabled)
+    CheckReport(try run(tellsClaims: false), asOf: request.asOf)
   }
 
   /// What was understood, without judgement.
@@ -44,7 +40,7 @@ public struct Linter: Sendable {
   }
 
   /// With `tellsClaims`, the words that only tell facts are read for every document, and its claims are gathered.
-  private func run(tellsClaims: Bool) throws(LintError) -> RunOutput {
+  func run(tellsClaims: Bool) throws(LintError) -> RunOutput {
     let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
     var output = RunOutput(listing)
     var chooser = chooser(listing, tellsClaims: tellsClaims)
@@ -59,12 +55,18 @@ public struct Linter: Sendable {
       let parts = try chooser.groups(for: campaign, documents, &output).map { group in
         judge(campaign, group, group.documents.map { documents[$0] })
       }
-      if !parts.isEmpty { output.add(campaign, parts, tellsClaims: tellsClaims) }
+      let name = name(campaign, in: listing.configuration)
+      if !parts.isEmpty { output.add(campaign, named: name, parts, tellsClaims: tellsClaims) }
+      output.annotated += documents.filter { !$0.directives.isEmpty }
+      if request.showsDocuments { output.show(documents, of: campaign) }
       if let renderer { output.errors += screenshots(of: documents, campaign, output.findings, renderer) }
     }
     output.policies = chooser.summaries
     if request.describesRules { output.rules = chooser.rules }
     output.notes += LawChanges.notes(chooser.selections, asOf: request.asOf)
+    if !tellsClaims, let wanted = request.records {
+      output.records = records(listing, chooser).settle(&output, wanted)
+    }
     return output
   }
 

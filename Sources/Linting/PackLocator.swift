@@ -78,6 +78,26 @@ public struct PackLocator: Sendable {
     }
   }
 
+  /// "pack/rule" for all rules of all packs, those of their bases too, by the names of their files.
+  func ruleNames() -> Set<String> {
+    Set(
+      available().flatMap { id in
+        let sources = [id, outline(id)?.base].compactMap { $0 }
+        return sources.flatMap { ruleFiles(of: $0) }.map { "\(id)/\($0)" }
+      })
+  }
+
+  private func ruleFiles(of id: String) -> [String] {
+    folder(of: id).map { ruleFiles(in: "\($0)/rules") } ?? []
+  }
+
+  private func ruleFiles(in folder: String) -> [String] {
+    ((try? fileSystem.list(folder)) ?? []).flatMap { entry in
+      if entry.name.hasSuffix(".yaml") { return [String(entry.name.dropLast(".yaml".count))] }
+      return entry.kind == .success(.folder) ? ruleFiles(in: "\(folder)/\(entry.name)") : []
+    }
+  }
+
   /// Whether a pack holds law: only then do its rules judge by themselves.
   func hasLaw(_ id: String) -> Bool {
     folder(of: id).map { (try? fileSystem.kind("\($0)/laws")) == .folder } ?? false

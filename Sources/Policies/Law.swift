@@ -10,6 +10,8 @@ public struct Law: Sendable {
     /// When this article's text is in force, where it differs from the instrument's.
     public var effective: CalendarDate?
     public var repealed: CalendarDate?
+    /// Channels that this article binds although its instrument does not.
+    public var channels: [Channel] = []
   }
 
   public var id: String
@@ -22,6 +24,8 @@ public struct Law: Sendable {
   public var articles: [Article]
   /// Id of the instrument that took its place, or nil.
   public var successor: String?
+  /// Channels that it does not bind: advertising law does not reach a talk between two people.
+  public var unboundChannels: [Channel] = []
 }
 
 /// An article that a rule cites, with its instrument.
@@ -39,6 +43,13 @@ public struct CitedArticle: Sendable {
 
   /// The first day on which it is not in force any more, or nil.
   public var repealed: CalendarDate? { article.repealed ?? law.repealed }
+
+  public func binds(_ channel: Channel) -> Bool {
+    !unboundChannels.contains(channel)
+  }
+
+  /// Channels in which it is not cited.
+  public var unboundChannels: [Channel] { law.unboundChannels.filter { !article.channels.contains($0) } }
 
   public func isInForce(on day: CalendarDate) -> Bool {
     (effective.map { $0 <= day } ?? true) && (repealed.map { day < $0 } ?? true)

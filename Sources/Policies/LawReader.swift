@@ -12,12 +12,13 @@ enum LawReader {
     let url = mapping.string("url") ?? ""
     _ = mapping.string("note")
     let successor = mapping.string("successor")
+    let unbound = RuleReader.channels(mapping, "not-channels")
     let articles = (mapping.mappings("articles") ?? []).compactMap(article)
     mapping.require("articles")
     guard let id, let title else { return nil }
     return Law(
       id: id, title: title, number: number, effective: effective, repealed: repealed, url: url,
-      articles: articles, successor: successor)
+      articles: articles, successor: successor, unboundChannels: unbound)
   }
 
   private static func article(_ mapping: YAMLMapping) -> Law.Article? {
@@ -28,10 +29,11 @@ enum LawReader {
     mapping.require("confidence")
     let effective = mapping.date("effective").flatMap(CalendarDate.init(iso:))
     let repealed = mapping.date("repealed").flatMap(CalendarDate.init(iso:))
+    let channels = RuleReader.channels(mapping)
     mapping.finish()
     guard let number, let phrase, let confidence else { return nil }
     return Law.Article(
       number: number, phrase: phrase, isVerified: confidence == "verified", effective: effective,
-      repealed: repealed)
+      repealed: repealed, channels: channels)
   }
 }

@@ -180,7 +180,9 @@ public struct PackReader: Sendable {
     pack.language = mapping.choice("language", of: ["zh", "en"]).flatMap(Language.init) ?? .en
     _ = mapping.strings("sectors")
     pack.base = mapping.string("extends")
-    pack.dateOrder = mapping.choice("dates", of: DateOrder.allCases.map(\.rawValue)).flatMap(DateOrder.init)
+    pack.conventions = WritingConventions(
+      dateOrder: mapping.choice("dates", of: DateOrder.allCases.map(\.rawValue)).flatMap(DateOrder.init),
+      dollar: mapping.choice("dollar", of: ["USD", "AUD", "CAD", "NZD", "HKD", "SGD"]))
     pack.unless = ConditionReader.conditions(mapping, "unless", isRequirement: false)
     pack.regions = mapping.strings("regions") ?? []
     pack.disabled = (mapping.mappings("disable") ?? []).compactMap(PackReader.disabling)

@@ -13,7 +13,7 @@ extension PolicyPack {
     var problems: [PolicyProblem] = []
     pack.vocabularies = vocabularies(on: base)
     pack.unless = base.unless + unless
-    pack.dateOrder = dateOrder ?? base.dateOrder
+    pack.conventions = conventions.over(base.conventions)
     let replaced = Set(rules.map(\.id))
     for rule in base.rules where !replaced.contains(rule.id) {
       if let bound = bound(rule, &problems) { pack.rules.append(bound) }

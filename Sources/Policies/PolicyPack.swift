@@ -22,8 +22,8 @@ public struct PolicyPack: Sendable {
   public var unless: [Condition]
   /// Id of the pack whose vocabulary and shared rules this one takes over, or nil.
   public var base: String?
-  /// How the pack's country writes days in figures, or nil.
-  public var dateOrder: DateOrder?
+  /// How the pack's country writes days and money.
+  public var conventions = WritingConventions()
   /// Names of the regions whose law it holds; empty for a pack that binds everywhere.
   public var regions: [String] = []
   /// Rules of other packs that it changes.

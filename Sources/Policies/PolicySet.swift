@@ -9,8 +9,8 @@ public struct PolicySet: Sendable {
   public let lexicon: Lexicon
   /// The rules of all packs, in the order of their names.
   public let rules: [Rule]
-  /// How the first pack that says so writes days in figures.
-  public let dateOrder: DateOrder?
+  /// How the countries of the packs write, each matter as the first pack that speaks of it.
+  public let conventions: WritingConventions
   /// Rules that are turned off, each with its reason.
   public let disabled: [DisabledRule]
   private let lawTable: [String: Law]
@@ -53,7 +53,7 @@ public struct PolicySet: Sendable {
     self.packs = packs
     self.disabled = disabled
     self.lexicon = lexicon
-    dateOrder = packs.lazy.compactMap(\.dateOrder).first
+    conventions = packs.reduce(WritingConventions()) { $0.over($1.conventions) }
     rules = packs.flatMap { pack in
       pack.rules.map { rule in
         var bound = rule
@@ -70,9 +70,19 @@ public struct PolicySet: Sendable {
     lawTable = table
   }
 
-  /// What a rule cites on a day: articles that are repealed by then or not yet in force are left out.
-  public func citations(of rule: Rule, on day: CalendarDate) -> [CitedLaw] {
-    articles(of: rule).filter { $0.isInForce(on: day) }.map(CitedLaw.init)
+  /// What a rule cites on a day, in a channel where one is given: articles that are repealed by then, not yet in force
+  /// or that do not bind the channel are left out.
+  public func citations(of rule: Rule, on day: CalendarDate, in channel: Channel? = nil) -> [CitedLaw] {
+    articles(of: rule).filter { article in
+      article.isInForce(on: day) && channel.map(article.binds) ?? true
+    }.map(CitedLaw.init)
+  }
+
+  /// Whether a rule binds a channel and, where it rests on law, some of that law does.
+  public func binds(_ rule: Rule, _ channel: Channel) -> Bool {
+    guard rule.binds(channel) else { return false }
+    let articles = articles(of: rule)
+    return articles.isEmpty || articles.contains { $0.binds(channel) }
   }
 
   /// Every article that a rule names and the packs have, whatever the day, in the order of the rule.
@@ -145,5 +155,6 @@ extension CitedLaw {
       id: cited.law.id, title: cited.law.title, article: cited.article.number, phrase: cited.article.phrase,
       effective: cited.effective, confidence: cited.article.isVerified ? "verified" : "reported",
       url: cited.law.url, repealed: cited.repealed)
+    unboundChannels = cited.unboundChannels
   }
 }

@@ -49,6 +49,8 @@ public struct Rule: Sendable {
   public var thresholds: Thresholds
   /// Attributes that a reconciler compares.
   public var attributes: [String]
+  /// Why a person decides about each of its findings, or nil for a rule that tells violations.
+  public var review: String?
   public var quote: Quote
   public var report: Report
   public var message: LocalizedText

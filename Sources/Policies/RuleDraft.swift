@@ -1,5 +1,6 @@
 public import Documents
 public import Findings
+import YAML
 
 /// A rule that somebody starts: words that may not be said, with what shall and shall not be found.
 public struct RuleDraft: Sendable {
@@ -45,11 +46,11 @@ public struct RuleDraft: Sendable {
       text.unicodeScalars.contains { ("\u{3400}"..."\u{9FFF}").contains($0) }
     }
     return """
-      id: \(RuleDraft.quoted(pack))
+      id: \(YAMLText.quoted(pack))
       version: 0.1.0
       language: \(isChinese ? "zh" : "en")
       extends: \(isChinese ? "zh-CN" : "en-common")
-      title: {zh: \(RuleDraft.quoted("本单位的规则")), en: \(RuleDraft.quoted("House rules"))}
+      title: {zh: \(YAMLText.quoted("本单位的规则")), en: \(YAMLText.quoted("House rules"))}
 
       """
   }
@@ -67,10 +68,10 @@ public struct RuleDraft: Sendable {
   private var house: String {
     """
     id: house-\(id)
-    title: {zh: \(RuleDraft.quoted("本单位规定：\(title.zh)")), en: \(RuleDraft.quoted("House rule: \(title.en)"))}
+    title: {zh: \(YAMLText.quoted("本单位规定：\(title.zh)")), en: \(YAMLText.quoted("House rule: \(title.en)"))}
     note: 本单位自己的规定，不是法律；引用法条请改规则文件的 law
     articles:
-      - {article: "1", phrase: \(RuleDraft.quoted(title.zh)), confidence: verified}
+      - {article: "1", phrase: \(YAMLText.quoted(title.zh)), confidence: verified}
 
     """
   }
@@ -78,15 +79,15 @@ public struct RuleDraft: Sendable {
   private func rule(_ category: Category, base: String?) -> String {
     """
     id: \(id)
-    title: {zh: \(RuleDraft.quoted(title.zh)), en: \(RuleDraft.quoted(title.en))}
+    title: {zh: \(YAMLText.quoted(title.zh)), en: \(YAMLText.quoted(title.en))}
     category: \(category.rawValue)
     level: \(level.rawValue)
     status: preview
     check: prohibited-term
     when:
       - {claim: \(id)}
-    message: {zh: \(RuleDraft.quoted("“{claim}”：\(title.zh)")), en: \(RuleDraft.quoted("“{claim}”: \(title.en)"))}
-    remedy: {zh: \(RuleDraft.quoted("删去或改写“{claim}”")), en: \(RuleDraft.quoted("Remove or rewrite “{claim}”"))}
+    message: {zh: \(YAMLText.quoted("“{claim}”：\(title.zh)")), en: \(YAMLText.quoted("“{claim}”: \(title.en)"))}
+    remedy: {zh: \(YAMLText.quoted("删去或改写“{claim}”")), en: \(YAMLText.quoted("Remove or rewrite “{claim}”"))}
     law:
       - \(reference(base: base))
     tests:
@@ -102,29 +103,10 @@ public struct RuleDraft: Sendable {
     guard let law else { return "{ref: house-\(id), article: \"1\"}" }
     let parts = law.split(separator: ":", maxSplits: 1).map(String.init)
     let name = parts[0].contains("/") ? parts[0] : (base.map { "\($0)/" } ?? "") + parts[0]
-    return "{ref: \(RuleDraft.quoted(name)), article: \(RuleDraft.quoted(parts.count > 1 ? parts[1] : ""))}"
+    return "{ref: \(YAMLText.quoted(name)), article: \(YAMLText.quoted(parts.count > 1 ? parts[1] : ""))}"
   }
 
   private static func list(_ texts: [String], indent: Int) -> String {
-    texts.map { String(repeating: " ", count: indent) + "- " + quoted($0) }.joined(separator: "\n")
-  }
-
-  /// A double-quoted YAML scalar.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\x" + (digits.count == 1 ? "0" : "") + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+    texts.map { String(repeating: " ", count: indent) + "- " + YAMLText.quoted($0) }.joined(separator: "\n")
   }
 }

@@ -27,6 +27,7 @@ enum RuleReader {
     let unless = ConditionReader.conditions(mapping, "unless", isRequirement: false)
     let controls = mapping.mapping("controls").flatMap(controls)
     let attributes = mapping.strings("attributes") ?? []
+    let review = mapping.string("review")
     let faults = faults(mapping)
     let thresholds = mapping.mapping("thresholds").map { Self.thresholds($0) } ?? Thresholds()
     let quote = mapping.choice("quote", of: Rule.Quote.allCases.map(\.rawValue)).flatMap(Rule.Quote.init)
@@ -46,7 +47,7 @@ enum RuleReader {
       id: id, pack: pack, home: pack, title: title, category: category, level: level, levels: levels,
       status: status, check: check,
       channels: channels, when: when, require: require, against: against, unless: unless, controls: controls,
-      faults: faults, thresholds: thresholds, attributes: attributes, quote: quote ?? .claim,
+      faults: faults, thresholds: thresholds, attributes: attributes, review: review, quote: quote ?? .claim,
       report: report ?? (check == .requiredDisclosure ? .first : .each), message: message, remedy: remedy,
       law: law, effectiveFrom: from, effectiveTo: to, tests: tests, path: path, mark: mapping.mark,
       isOpen: !law.isEmpty && law.allSatisfy { $0.jurisdiction != nil })
@@ -59,8 +60,8 @@ enum RuleReader {
     return mapping.choice(key, of: values.map(\.rawValue))
   }
 
-  static func channels(_ mapping: YAMLMapping) -> [Channel] {
-    (mapping.markedStrings("channels") ?? []).compactMap { name in
+  static func channels(_ mapping: YAMLMapping, _ key: String = "channels") -> [Channel] {
+    (mapping.markedStrings(key) ?? []).compactMap { name in
       let channel = Channel(named: name.text)
       if channel.isKnown { return channel }
       mapping.problems.reportUnknown(

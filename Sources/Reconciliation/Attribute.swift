@@ -12,6 +12,10 @@ enum Attribute: String, Sendable, CaseIterable {
   case directedData = "directed-data"
   /// The amount after which an unlimited plan slows down.
   case threshold
+  /// What must be paid ahead, beyond what a top-up promotion gives for.
+  case prepayment
+  /// Whether it goes on by itself.
+  case renewal
   case voice, messages, overage, fee, deposit, penalty, validity, rollover, audience, age, period, gift
   case giftValue = "gift-value"
   case giftInstalments = "gift-instalments"
@@ -30,7 +34,7 @@ enum Attribute: String, Sendable, CaseIterable {
 
   var favour: Favour {
     switch self {
-    case .price, .promotionalPrice, .minimumSpend, .overage, .fee, .deposit, .penalty: .lower
+    case .price, .promotionalPrice, .minimumSpend, .overage, .fee, .deposit, .penalty, .prepayment: .lower
     case .download, .upload, .totalData, .generalData, .directedData, .threshold, .voice, .messages: .higher
     default: .neither
     }

@@ -10,7 +10,8 @@ struct AttributeReader {
   func values(_ claim: Claim, in claims: DocumentClaims, document: Int) -> [StatedValue] {
     read(claim, claims).filter { isStated(claim, $0.attribute) }.map { attribute, value, display in
       StatedValue(
-        attribute: attribute, value: value, display: display, scope: claim.text("segment"),
+        attribute: attribute, value: value, display: display,
+        scope: claim.text("segment") ?? (claim.modality == .conditional ? "conditional" : nil),
         document: document,
         claim: claim)
     }
@@ -19,7 +20,8 @@ struct AttributeReader {
   /// A price in a headline that asks is stated all the same; a condition that somebody asks about is not.
   private func isStated(_ claim: Claim, _ attribute: Attribute) -> Bool {
     let mayAsk = ![.requirement, .rollover, .audience].contains(attribute)
-    return claim.modality == .asserted || (mayAsk && claim.modality == .question)
+    return claim.modality == .asserted || claim.modality == .conditional
+      || (mayAsk && claim.modality == .question)
   }
 
   private typealias Reading = (attribute: Attribute, value: TypedValue, display: String)
@@ -38,6 +40,8 @@ struct AttributeReader {
     case "overage": rate(claim, .overage)
     case "fee": fee(claim, claims)
     case "deposit": money(claim, "amount", .deposit)
+    case "prepayment": prepayment(claim, claims)
+    case "renewal": renewal(claim)
     case "penalty": penalty(claim)
     case "minimum-spend": money(claim, "amount", .minimumSpend)
     case "rollover": claim.text("rolls").map { [(.rollover, .word($0), wording.rollover($0))] } ?? []
@@ -110,6 +114,18 @@ struct AttributeReader {
     } ?? []
   }
 
+  /// "充200送100" is no price of getting the offer.
+  private func prepayment(_ claim: Claim, _ claims: DocumentClaims) -> [Reading] {
+    let isTopup = claims.indices(of: ClaimKind("topup-gift")).contains {
+      claims.claims[$0].sentence == claim.sentence
+    }
+    return isTopup ? [] : money(claim, "amount", .prepayment)
+  }
+
+  private func renewal(_ claim: Claim) -> [Reading] {
+    claim.text("auto").map { [(.renewal, .word($0), wording.renewal($0))] } ?? []
+  }
+
   /// Fees are compared by their names; a fee without one with another such.
   private func fee(_ claim: Claim, _ claims: DocumentClaims) -> [Reading] {
     guard let amount = claim.number("amount") else { return [] }
@@ -138,8 +154,9 @@ struct AttributeReader {
     return [(attribute, .exact(count, unit), unit == "month" ? wording.months(count) : wording.days(count))]
   }
 
+  /// Nothing of "100M-1000M", which leaves open which of them it is.
   private func speed(_ claim: Claim) -> [Reading] {
-    guard let value = claim.number("speed") else { return [] }
+    guard let value = claim.number("speed"), claim["speed-upper"] == nil else { return [] }
     let bound: TypedValue.Bound =
       switch claim.text("bound") {
       case "up-to": .atMost
@@ -163,7 +180,9 @@ struct AttributeReader {
     switch claim.text("scope") {
     case "general": return [reading("data", .generalData)].compactMap { $0 } + parts
     case "directed": return [reading("data", .directedData)].compactMap { $0 } + parts
-    default: return parts
+    default:
+      guard parts.isEmpty, claim.text("bound") == nil else { return parts }
+      return [reading("data", .totalData)].compactMap { $0 }
     }
   }
 

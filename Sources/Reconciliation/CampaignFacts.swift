@@ -1,6 +1,7 @@
 public import Campaigns
 public import Claims
 public import Documents
+import Findings
 
 /// Everything that reconciling a campaign needs: its documents with their claims, and what was filed.
 public struct CampaignFacts: Sendable {
@@ -24,6 +25,7 @@ public struct CampaignFacts: Sendable {
   let filed: [[Attribute: [StatedValue]]]
   /// For each offer the documents that name it, ascending.
   let naming: [[Int]]
+  private let places: [Place: Int]
   /// For each document the region that the manifest gives it, or nil.
   let regions: [String?]
   /// For each document the day on which the manifest says that it was published, or nil.
@@ -78,6 +80,8 @@ public struct CampaignFacts: Sendable {
     self.statementOffers = statementOffers
     self.isArchive = isArchive
     self.comparable = comparable
+    let own = documents.enumerated().map { (Place(path: $1.document.path, row: $1.document.row), $0) }
+    places = Dictionary(own) { first, _ in first }
     self.table = table
   }
 
@@ -90,6 +94,14 @@ public struct CampaignFacts: Sendable {
   public func confidence(ofStatement statement: Int, in document: Int) -> Int? {
     guard statementOffers[document][statement] != nil else { return nil }
     return attributions[document].mention(of: statements[document][statement])?.confidence
+  }
+
+  /// The document in which a piece of evidence stands.
+  func index(of evidence: Evidence) -> Int? { places[Place(path: evidence.path, row: evidence.row)] }
+
+  struct Place: Hashable, Sendable {
+    let path: String
+    let row: Int?
   }
 
   /// Whether two documents speak to the same region, or one of them to all.

@@ -11,14 +11,47 @@ struct ConflictReconciler {
     return context.attributes.flatMap { attribute -> [Finding] in
       if attribute.isOfTheCampaign { return findings(attribute, offer: nil, .all) }
       if offers.isEmpty, attribute == .topup { return findings(attribute, offer: nil, .campaign) }
+      if offers.isEmpty, CommonGround.comparable.contains(attribute) { return unnamed(attribute) }
+      if attribute == .totalData { return offers.flatMap { totals($0) } }
       return offers.flatMap { findings(attribute, offer: $0, .offer($0)) }
     }
+  }
+
+  private typealias Side = (document: Int, values: [StatedValue])
+
+  /// Documents that name no offer are held against the first one that speaks of the same thing.
+  private func unnamed(_ attribute: Attribute) -> [Finding] {
+    let ground = CommonGround(table: context.facts.table)
+    let sides = ground.sides(attribute).filter { context.binds($0.document) }
+    guard let first = sides.first else { return [] }
+    let kin = sides.filter {
+      $0.document == first.document || ground.share(first.document, $0.document, besides: attribute)
+    }
+    return findings(attribute, offer: nil, kin)
+  }
+
+  /// Amounts of open scope against the first channel that tells what is general and what directed.
+  private func totals(_ offer: Int) -> [Finding] {
+    guard context.facts.filed[offer][.totalData] == nil else { return [] }
+    let sides = DataTotals(table: context.facts.table).sides(.offer(offer)).filter {
+      context.binds($0.document)
+    }
+    let open = DataTotals.open(sides)
+    guard !open.isEmpty,
+      let reference = sides.first(where: { side in !open.contains { $0.document == side.document } })
+    else { return [] }
+    return findings(.totalData, offer: offer, [reference] + open)
   }
 
   private func findings(_ attribute: Attribute, offer: Int?, _ owner: ValueTable.Owner) -> [Finding] {
     let deciding = offer.map { [context.facts.filed[$0]] } ?? context.facts.filed
     if deciding.contains(where: { $0[attribute] != nil }) { return [] }
-    let sides = context.facts.table.sides(owner, attribute).filter { context.binds($0.document) }
+    return findings(
+      attribute, offer: offer,
+      context.facts.table.sides(owner, attribute).filter { context.binds($0.document) })
+  }
+
+  private func findings(_ attribute: Attribute, offer: Int?, _ sides: [Side]) -> [Finding] {
     guard sides.count > 1 else { return [] }
     let reference = sides.first { ConflictReconciler.isReference(attribute, $0.values) } ?? sides[0]
     return sides.compactMap { side in

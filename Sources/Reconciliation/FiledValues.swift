@@ -26,6 +26,9 @@ struct FiledValues: Sendable {
     measured(offer.upload) { add(.upload, .exact($0.value, "Mbps"), $1) }
     measured(offer.generalData) { add(.generalData, .exact($0.value, "MB"), $1) }
     measured(offer.directedData) { add(.directedData, .exact($0.value, "MB"), $1) }
+    if case .quantity(let general, _, _)? = filed[.generalData]?.first?.value {
+      totals(general, filed[.directedData]?.first?.value, add)
+    }
     if let minutes = offer.voiceMinutes {
       add(.voice, .exact(Rational(minutes), "min"), wording.minutes(Rational(minutes)))
     }
@@ -41,6 +44,13 @@ struct FiledValues: Sendable {
     }
     if let texts { read(texts, add) }
     return filed
+  }
+
+  /// What an amount may come to whose scope is left open.
+  private func totals(_ general: Rational, _ directed: TypedValue?, _ add: Add) {
+    var totals = [general]
+    if case .quantity(let more, _, _)? = directed, more > .zero { totals.append(general + more) }
+    for total in totals { add(.totalData, .exact(total, "MB"), ClaimWording.data(total)) }
   }
 
   private typealias Add = (Attribute, TypedValue, String) -> Void

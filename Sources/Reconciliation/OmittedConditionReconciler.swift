@@ -1,6 +1,7 @@
 import Claims
 import Documents
 import Findings
+import Policies
 
 /// Finds channels that sell an offer without a condition of their minimum set, which is filed or which a channel
 /// with room for it states.
@@ -47,7 +48,7 @@ struct OmittedConditionReconciler {
 
   private func finding(_ document: Int, _ claim: Claim, _ offer: Int, _ conditions: [Condition]) -> Finding? {
     let missing = conditions.filter {
-      !$0.tellers.contains(document) && !isTold($0.value.attribute, in: document)
+      !$0.tellers.contains(document) && !isTold($0.value, in: document) && concerns($0.value, claim, offer)
     }
     guard let first = missing.first else { return nil }
     let related = missing.compactMap { condition -> RelatedEvidence? in
@@ -65,10 +66,32 @@ struct OmittedConditionReconciler {
       ])
   }
 
-  /// Whether a document says anything of the matter, if only in a form that gives no value, or of another offer.
-  private func isTold(_ attribute: Attribute, in document: Int) -> Bool {
-    let kinds = OmittedConditionReconciler.kinds[attribute] ?? []
+  /// The months of a promotional price are missed only beside that price.
+  private func concerns(_ value: StatedValue, _ price: Claim, _ offer: Int) -> Bool {
+    guard value.attribute == .promotionalMonths else { return true }
+    let filed = context.facts.filed[offer][.promotionalPrice] ?? []
+    let stated = context.facts.table.sides(.offer(offer), .promotionalPrice).flatMap(\.values)
+    return (filed + stated).contains { promotional in
+      guard case .quantity(let amount, _, _) = promotional.value else { return false }
+      return price.number("amount") == amount
+    }
+  }
+
+  /// Whether a document says anything of the matter, if only in a form that gives no value, or of another offer,
+  /// or holds the very figure: what it stands for may only have been misread.
+  private func isTold(_ value: StatedValue, in document: Int) -> Bool {
+    let kinds = OmittedConditionReconciler.kinds[value.attribute] ?? []
     return context.facts.statements[document].contains { kinds.contains($0.kind.name) }
+      || holdsFigure(of: value, document)
+  }
+
+  private func holdsFigure(of stated: StatedValue, _ document: Int) -> Bool {
+    if stated.attribute == .age {
+      return context.facts.documents[document].values.contains { $0.kind == .age }
+    }
+    guard case .quantity(let number, let unit, _) = stated.value else { return false }
+    let kinds: Set<ValueToken.Kind> = unit.hasPrefix("month") ? [.duration, .number] : [.money, .number]
+    return context.facts.documents[document].values.contains { kinds.contains($0.kind) && $0.value == number }
   }
 
   private static let kinds: [Attribute: Set<String>] = [

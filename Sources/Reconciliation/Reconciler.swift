@@ -13,16 +13,20 @@ public enum Reconciler {
   public static func findings(_ facts: CampaignFacts, rules: [Rule], policies: PolicySet) -> [Finding] {
     rules.filter { $0.check.isReconciler && $0.isInForce(on: facts.asOf) }.flatMap { rule -> [Finding] in
       let context = ReconcilerContext(
-        facts: facts, rule: rule, law: policies.citations(of: rule, on: facts.asOf))
-      switch rule.check {
-      case .tariffMismatch: return TariffReconciler(context: context).findings()
-      case .conflictingClaim: return ConflictReconciler(context: context).findings()
-      case .omittedCondition: return OmittedConditionReconciler(context: context).findings()
-      case .ambiguousOffer: return AmbiguousOfferReconciler(context: context).findings()
-      case .droppedDisclosure: return DroppedDisclosureReconciler(context: context).findings()
-      case .withdrawnOffer: return WithdrawnOfferReconciler(context: context).findings()
-      default: return []
-      }
+        facts: facts, rule: rule, policies: policies)
+      return found(context).compactMap(context.excepted)
+    }
+  }
+
+  private static func found(_ context: ReconcilerContext) -> [Finding] {
+    switch context.rule.check {
+    case .tariffMismatch: TariffReconciler(context: context).findings()
+    case .conflictingClaim: ConflictReconciler(context: context).findings()
+    case .omittedCondition: OmittedConditionReconciler(context: context).findings()
+    case .ambiguousOffer: AmbiguousOfferReconciler(context: context).findings()
+    case .droppedDisclosure: DroppedDisclosureReconciler(context: context).findings()
+    case .withdrawnOffer: WithdrawnOfferReconciler(context: context).findings()
+    default: []
     }
   }
 

@@ -8,16 +8,16 @@ import Policies
 struct ReconcilerContext {
   let facts: CampaignFacts
   let rule: Rule
-  let law: [CitedLaw]
+  let policies: PolicySet
 
   var attributes: [Attribute] { rule.attributes.compactMap(Attribute.init) }
 
   /// Documents whose channel the rule binds.
   var documents: [Int] {
-    facts.comparable.filter { rule.binds(facts.documents[$0].document.channel) }
+    facts.comparable.filter { policies.binds(rule, facts.documents[$0].document.channel) }
   }
 
-  func binds(_ document: Int) -> Bool { rule.binds(facts.documents[document].document.channel) }
+  func binds(_ document: Int) -> Bool { policies.binds(rule, facts.documents[document].document.channel) }
 
   func finding(
     document: Int, claim: Claim, offer: Int?, related: [RelatedEvidence], values: [Fact]
@@ -27,12 +27,49 @@ struct ReconcilerContext {
     let facts = [Fact(name: "claim", value: evidence.text)] + values
     return Finding(
       rule: rule.name, category: rule.category, level: rule.effectiveLevel,
+      outcome: rule.review == nil ? .violation : .review, reason: rule.review,
       isPreview: rule.status == .preview,
       title: rule.title,
       message: LocalizedText(
         zh: Template.fill(rule.message.zh, facts), en: Template.fill(rule.message.en, facts)),
-      remedy: rule.remedy, evidence: evidence, related: related, facts: values, law: law,
+      remedy: rule.remedy, evidence: evidence, related: related, facts: values,
+      law: policies.citations(of: rule, on: self.facts.asOf, in: claims.document.channel),
       offer: offer.map { self.facts.offers[$0].id })
+  }
+
+  /// A finding with what excepts the document in which it stands: nil where it is excused, a review where a person
+  /// must tell. An excused document is no witness against another one either.
+  func excepted(_ finding: Finding) -> Finding? {
+    guard !rule.unless.isEmpty, let document = facts.index(of: finding.evidence) else { return finding }
+    let witnesses = finding.related.compactMap { facts.index(of: $0.evidence) }
+    if !witnesses.isEmpty, witnesses.allSatisfy({ isExcused($0) }) { return nil }
+    guard let exception = exception(in: document) else { return finding }
+    guard let reason = exception.review else { return nil }
+    var asked = finding
+    asked.outcome = .review
+    asked.reason = finding.reason ?? reason
+    return asked
+  }
+
+  private func isExcused(_ document: Int) -> Bool {
+    exception(in: document, among: rule.unless.suffix(rule.sharedExceptions)).map { $0.review == nil }
+      ?? false
+  }
+
+  /// The first of the rule's exceptions that something visible in a document meets, the plain ones before those
+  /// that ask a person.
+  private func exception(in document: Int) -> Condition? { exception(in: document, among: rule.unless[...]) }
+
+  private func exception(in document: Int, among exceptions: ArraySlice<Condition>) -> Condition? {
+    let claims = facts.documents[document]
+    let met = exceptions.filter { exception in
+      exception.kinds.contains { kind in
+        claims.indices(of: kind).contains {
+          exception.matches(claims.claims[$0]) && claims.isVisible(claims.claims[$0])
+        }
+      }
+    }
+    return met.first { $0.review == nil } ?? met.first
   }
 
   func evidence(_ document: Int, _ claim: Claim) -> Evidence {

@@ -17,7 +17,11 @@ struct TariffReconciler {
   }
 
   private func findings(_ attribute: Attribute, _ offer: Int, _ expected: [StatedValue]) -> [Finding] {
-    let sides = context.facts.table.sides(.offer(offer), attribute).filter { context.binds($0.document) }
+    let stated =
+      attribute == .totalData
+      ? DataTotals.open(DataTotals(table: context.facts.table).sides(.offer(offer)))
+      : context.facts.table.sides(.offer(offer), attribute)
+    let sides = stated.filter { context.binds($0.document) }
     let faithful = sides.compactMap { related($0.document, $0.values, expected) }
     return sides.compactMap { side in
       guard let wrong = TariffReconciler.mismatch(attribute, side.values, expected), let claim = wrong.claim

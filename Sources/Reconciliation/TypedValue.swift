@@ -70,9 +70,14 @@ extension TypedValue {
   private static func compare(
     _ first: CalendarDate?, _ last: CalendarDate, _ otherFirst: CalendarDate?, _ otherLast: CalendarDate
   ) -> Comparison {
-    guard last == otherLast else { return .conflicting }
+    guard last == otherLast || isEve(last, otherLast) || isEve(otherLast, last) else { return .conflicting }
     guard let first, let otherFirst else { return first == otherFirst ? .equal : .narrower }
     return first == otherFirst ? .equal : first > otherFirst ? .narrower : .wider
+  }
+
+  /// "Before 1 April" is until 31 March.
+  private static func isEve(_ day: CalendarDate, _ first: CalendarDate) -> Bool {
+    first.day == 1 && first.dayNumber - day.dayNumber == 1
   }
 
   /// 40 for 39.9 to pay, 1000 for 1024 to get: the rounder number, by less than a twentieth, against oneself.

@@ -82,6 +82,10 @@ struct ValueWording: Sendable {
     rolls == "yes" ? say("可结转", "rolls over") : say("不结转", "does not roll over")
   }
 
+  func renewal(_ auto: String) -> String {
+    auto == "yes" ? say("自动续订", "renews by itself") : say("不自动续订", "does not renew by itself")
+  }
+
   func audience(_ who: String) -> String {
     switch who {
     case "new": say("限新用户", "new customers only")

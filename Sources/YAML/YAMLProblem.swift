@@ -24,6 +24,8 @@ public final class YAMLProblems {
 
   public var isEmpty: Bool { list.isEmpty }
 
+  public var count: Int { list.count }
+
   /// The problems in the order of the file, each once.
   public var sorted: [YAMLProblem] {
     var seen: Set<YAMLProblem> = []

@@ -13,7 +13,7 @@ struct FixtureReader {
     do throws(LintError) {
       let (set, problems) = try PackLocator(folders: [policies]).policies([pack])
       guard problems.isEmpty else { return nil }
-      extractor = ClaimExtractor(lexicon: set.lexicon, dateOrder: set.dateOrder)
+      extractor = ClaimExtractor(lexicon: set.lexicon, conventions: set.conventions)
     } catch {
       return nil
     }

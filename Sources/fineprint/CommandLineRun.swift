@@ -43,6 +43,13 @@ struct CommandLineRun {
     case Command.inspect.name: try InspectCommand.run(session)
     case Command.rules.name: try RulesCommand.run(session)
     case Command.explain.name: try RulesCommand.explain(session)
+    case Command.review.name: try ReviewCommand.run(session)
+    case Command.decide.name: try DecideCommand.run(session)
+    case Command.suppress.name: try SuppressCommand.run(session)
+    case Command.baselineWrite.name: try BaselineCommand.write(session)
+    case Command.baselinePrune.name: try BaselineCommand.prune(session)
+    case Command.baselineDiff.name: try BaselineCommand.diff(session)
+    case Command.baselineReport.name: try BaselineCommand.report(session)
     case Command.policyTest.name: try PolicyCommand.test(session)
     case Command.policyNew.name: try NewRuleCommand.run(session)
     case Command.languageServer.name: try LanguageServerCommand.run(session)
@@ -70,13 +77,19 @@ struct CommandLineRun {
         return (command, Array(words.dropFirst(count)))
       }
     }
-    let isPolicy = words[0] == "policy"
-    if isPolicy, words.count == 1 || words[1].hasPrefix("-") {
+    let parts = Command.all.map(\.name).filter { $0.hasPrefix(words[0] + " ") }
+      .map { String($0.dropFirst(words[0].count + 1)) }
+    if !parts.isEmpty, words.count == 1 || words[1].hasPrefix("-") {
+      let first = parts.dropLast()
+      let last = parts.last ?? ""
       throw RequestError(
-        zh: "policy 后面要有 test、lint、new 或 diff", en: "policy needs test, lint, new or diff after it")
+        zh: "\(words[0]) 后面要有 \(first.joined(separator: "、")) 或 \(last)",
+        en: "\(words[0]) needs \(first.joined(separator: ", ")) or \(last) after it")
     }
-    let name = isPolicy ? words.prefix(2).joined(separator: " ") : words[0]
-    if !isPolicy, name.hasPrefix("-") { throw .unknown(Words.option, name, among: ["--help", "--version"]) }
+    let name = parts.isEmpty ? words[0] : words.prefix(2).joined(separator: " ")
+    if parts.isEmpty, name.hasPrefix("-") {
+      throw .unknown(Words.option, name, among: ["--help", "--version"])
+    }
     throw .unknown(Words.command, name, among: Command.all.map(\.name) + ["help"])
   }
 

@@ -18,12 +18,16 @@ private let arrows: [String: Set<String>] = [
   "Policies": ["Claims", "Findings", "Scanning", "YAML"],
   "Checks": ["Claims", "Findings", "Policies"],
   "Reconciliation": ["Campaigns", "Claims", "Findings", "Policies", "Scanning"],
+  "Decisions": ["Findings", "YAML"],
   "Linting": [
-    "Campaigns", "Checks", "Claims", "Encodings", "Findings", "HTML", "Ingest", "Policies", "Reconciliation",
+    "Campaigns", "Checks", "Claims", "Decisions", "Encodings", "Findings", "HTML", "Ingest", "Policies",
+    "Reconciliation",
     "Rendering", "Styling", "YAML",
   ],
-  "Reports": ["Findings", "Policies"],
-  "FineprintKit": ["Campaigns", "Claims", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML"],
+  "Reports": ["Encodings", "Findings", "Policies"],
+  "FineprintKit": [
+    "Campaigns", "Claims", "Decisions", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML",
+  ],
   "LanguageServer": [
     "Campaigns", "Claims", "Findings", "FineprintKit", "JSON", "Linting", "Policies", "Reports", "YAML",
   ],

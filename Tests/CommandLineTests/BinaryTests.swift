@@ -14,7 +14,7 @@ import Testing
     ("inspect", "missing argument FILE"), ("check --screenshots shots .", "--screenshots needs --render"),
     ("inspect a b", "unexpected argument \"b\""),
     ("rules extra", "unexpected argument"), ("--verson", "did you mean \"--version\"?"),
-    ("check --baseline b.json", "unknown option \"--baseline\""),
+    ("check --frobnicate b.json", "unknown option \"--frobnicate\""),
   ])
   func faultsOfUseEndWithTwo(words: String, message: String) throws {
     let run = try BinaryRun(words.split(separator: " ").map(String.init))

@@ -38,6 +38,13 @@ import Testing
     #expect(try SideBySide(documents: same).findings() == [])
   }
 
+  @Test func theEveOfADayIsItsLastDayBefore() throws {
+    let same = [
+      ("web.txt", "飞燕卡每月39元，2027年4月1日前办理。"), ("poster.txt", "飞燕卡39元/月，办理时间至2027年3月31日"),
+    ]
+    #expect(try SideBySide(documents: same).rules().isEmpty(where: { $0.hasPrefix("channel-conflict") }))
+  }
+
   @Test func anArchivedPageTakesNoPart() throws {
     let sides = [
       ("web.txt", "飞燕卡每月39元。"), ("web-old.txt", "飞燕卡每月29元。\n本活动已结束，仅供存档。"),

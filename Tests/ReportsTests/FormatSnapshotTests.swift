@@ -23,6 +23,7 @@ import Testing
       ("gitlab", "json", { GitLabReport($0, language: $1).render() }),
       ("report", "csv", { CSVReport($0, language: $1).render() }),
       ("report", "md", { MarkdownReport($0, language: $1).render() }),
+      ("report", "html", { HTMLReport(Sample.shown($0), verdict: Sample.verdict, language: $1).render() }),
     ]
 
   @Test(arguments: forms.indices, Language.allCases)

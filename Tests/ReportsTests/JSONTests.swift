@@ -25,7 +25,7 @@ import Testing
     #expect(
       keys(bytes, depth: 1, after: "schema", count: 20) == [
         "schema", "tool", "asOf", "policies", "documents", "findings", "reconciliation", "counts",
-        "notChecked", "errors", "notes", "disabled",
+        "notChecked", "errors", "notes", "disabled", "notices",
       ])
   }
 
@@ -41,9 +41,9 @@ import Testing
   @Test func aFindingHasTheKeysOfTheContract() throws {
     let bytes = JSONReport(Sample.report).render()
     #expect(
-      keys(bytes, depth: 3, after: "\"findings\"", count: 15) == [
+      keys(bytes, depth: 3, after: "\"findings\"", count: 16) == [
         "rule", "category", "level", "outcome", "reason", "message", "evidence", "location", "related",
-        "facts", "law", "remedy", "fingerprint", "offer", "state",
+        "facts", "law", "remedy", "fingerprint", "offer", "state", "resolution",
       ])
     let findings = try #require(try object(bytes)["findings"] as? [[String: Any]])
     let law = try #require((findings[0]["law"] as? [[String: Any]])?.first)

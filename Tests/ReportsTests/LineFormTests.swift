@@ -32,8 +32,11 @@ import Testing
   @Test func conciseIsOneLineAFinding() {
     let options = TextReport.Options(language: .en)
     let all = lines(ConciseReport(Sample.everything, options: options).render())
-    #expect(all.count == 4 + 2 + 1 + 1)
+    #expect(all.count == 4 + 2 + 1 + 1 + 1)
     #expect(all[0].hasPrefix("web/landing.html:12:6: error zh-CN/unlimited-without-threshold “不限量”"))
+    #expect(
+      all.last
+        == "1 in the baseline, 1 suppressed, 1 decided, 1 expires in 12 days, 2 of the baseline gone")
     #expect(all[2].contains(": review zh-CN/unsupported-ranking "))
     let quiet = TextReport.Options(language: .en, isQuiet: true)
     #expect(lines(ConciseReport(Sample.everything, options: quiet).render()).count == 6)
@@ -69,9 +72,10 @@ import Testing
 
   @Test func workflowCommandsAreOneLineEach() {
     let all = lines(GitHubReport(Sample.everything, language: .zh).render())
-    #expect(all.count == 2 + 4)
+    #expect(all.count == 2 + 4 + 1)
     #expect(all.allSatisfy { $0.hasPrefix("::error ") || $0.hasPrefix("::notice ") })
     #expect(all[2].hasPrefix("::error file=web/landing.html,line=12,endLine=12,col=6,endColumn=9,title="))
+    #expect(all[6].hasPrefix("::notice file=suppressions.yaml,line=4::"))
     #expect(all[5].contains("file=门店 1/<海报>%2C&\"#%25.md,"))
     #expect(all[5].contains("%250A::error::x,y␛[31m"))
     #expect(GitHubReport.escapedProperty("a:b,c%\r\nd") == "a%3Ab%2Cc%25  d")
@@ -107,7 +111,7 @@ import Testing
     #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
     let rows = CSVReading.records(String(decoding: bytes.dropFirst(3), as: UTF8.self))
     #expect(rows.count == 1 + 7 + 2)
-    #expect(rows.allSatisfy { $0.count == 18 })
+    #expect(rows.allSatisfy { $0.count == 19 })
     #expect(rows.flatMap(\.self).allSatisfy { !"=+-@\t\r".contains($0.first ?? "a") })
     #expect(rows[1][4] == "不限量")
     #expect(rows[4][4].hasPrefix("'=1+1</script>"))

@@ -27,11 +27,39 @@ extension Sample {
   private static func copy(_ state: FindingState, _ outcome: Outcome, _ fingerprint: String) -> Finding {
     var finding = price
     finding.state = state
+    finding.resolution = resolution(state)
+    finding.isInBaseline = state != .decided
     finding.outcome = outcome
     finding.reason = outcome == .review ? "needs-context" : nil
     finding.fingerprint = fingerprint
     return finding
   }
+
+  private static func resolution(_ state: FindingState) -> Resolution? {
+    switch state {
+    case .new: nil
+    case .baseline: Resolution(kind: .baseline, reason: "", path: "baseline.yaml", line: 3)
+    case .suppressed:
+      Resolution(
+        kind: .suppression, reason: "旧物料\u{1B}[31m", by: "王芳", approvedBy: "李雷",
+        expires: CalendarDate(year: 2026, month: 12, day: 5), path: "suppressions.yaml", line: 4)
+    case .decided:
+      Resolution(kind: .decision, reason: "已核实<报告>", by: "=王芳", path: "decisions.yaml", line: 2)
+    }
+  }
+
+  private static let notice = ResolutionNotice(
+    kind: .expiring, source: .suppression, subject: "zh-CN/price-differs (sms*.csv)",
+    expires: CalendarDate(year: 2026, month: 12, day: 5), daysLeft: 12, findings: 1,
+    path: "suppressions.yaml", line: 4, column: 5)
+
+  private static let baseline = BaselineComparison(
+    paths: ["baseline.yaml"],
+    absent: [
+      BaselineComparison.Absent(
+        fingerprint: "4444444444444444", rule: "zh-CN/price-differs", level: .error,
+        campaign: "autumn-gigabit", channel: .sms, path: "sms 1.csv", quote: "99元/月{0}\u{202E}", count: 2)
+    ])
 
   /// A run with findings of every level, outcome and state, hostile texts, and faults of every kind.
   static let everything: CheckReport = {
@@ -41,6 +69,8 @@ extension Sample {
       hostile, copy(.baseline, .violation, "1111111111111111"),
       copy(.suppressed, .violation, "2222222222222222"), copy(.decided, .review, "3333333333333333"),
     ]
+    report.notices = [notice]
+    report.baseline = baseline
     report.errors.append(
       RunError(
         path: "web/坏 \u{1B}.html", line: 3,

@@ -6,19 +6,12 @@ struct ConfigurationSearch {
 
   /// The path of the nearest configuration in a folder or above it, else in the working directory; nil for none.
   func nearest(to folder: String) -> String? {
-    let start = absoluteParts(folder)
+    let start = Path.absolute(folder, workingDirectory: fileSystem.workingDirectory).split(separator: "/")
     let above = stride(from: start.count, through: 0, by: -1).map {
       "/" + start[..<$0].joined(separator: "/")
     }
     let candidates = above.map { Path.normalized($0, workingDirectory: fileSystem.workingDirectory) } + ["."]
     return candidates.lazy.map { Path.join($0, ProjectConfiguration.fileName) }.first(where: isFile)
-  }
-
-  private func absoluteParts(_ folder: String) -> [Substring] {
-    let full = folder.hasPrefix("/") ? folder : "\(fileSystem.workingDirectory)/\(folder)"
-    return full.split(separator: "/").reduce(into: []) { parts, part in
-      if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
-    }
   }
 
   private func isFile(_ path: String) -> Bool {

@@ -67,6 +67,7 @@ struct FolderWalk {
       switch entry.name {
       case ManifestReader.fileName: scan.hasManifest = true
       case ProjectConfiguration.fileName: break
+      case _ where RecordFile(rawValue: entry.name) != nil: break
       default: scan.files.append(path)
       }
     }

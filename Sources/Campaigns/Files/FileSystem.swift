@@ -115,7 +115,7 @@ public struct FileSystem: Sendable {
     code == ENXIO ? .notRegular : FileError(code: code)
   }
 
-  private func full(_ path: String) -> String {
+  func full(_ path: String) -> String {
     path.utf8.first == UInt8(ascii: "/") ? path : "\(workingDirectory)/\(path)"
   }
 

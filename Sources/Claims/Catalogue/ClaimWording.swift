@@ -42,11 +42,12 @@ public enum ClaimWording {
     claim.number("\(field.name)-upper").map { "-\(write($0))" } ?? ""
   }
 
+  /// Nothing to pay is nothing in any currency: "no set-up fee" is 0.
   private static func money(_ amount: Rational, _ name: String, _ claim: Claim) -> String {
     let upper = claim.number("\(name)-upper").map { "-\($0)" } ?? ""
-    let currency = claim.text("\(name)-currency") ?? "CNY"
+    let currency = claim.text("\(name)-currency").map { " \($0)" } ?? (amount == .zero ? "" : " CNY")
     let period = claim.text("\(name)-period").map { "/\($0)" } ?? ""
-    return "\(amount)\(upper) \(currency)\(period)"
+    return "\(amount)\(upper)\(currency)\(period)"
   }
 
   /// "30GB", or "500MB" below one.

@@ -4,11 +4,11 @@ import Scanning
 /// Reads a document's claims: folds, scans and lexes it once, then relates what was found.
 public struct ClaimExtractor: Sendable {
   private let lexicon: Lexicon
-  private let dateOrder: DateOrder?
+  private let conventions: WritingConventions
 
-  public init(lexicon: Lexicon, dateOrder: DateOrder? = nil) {
+  public init(lexicon: Lexicon, conventions: WritingConventions = .init()) {
     self.lexicon = lexicon
-    self.dateOrder = dateOrder
+    self.conventions = conventions
   }
 
   public func claims(in document: Document) -> DocumentClaims {
@@ -59,7 +59,7 @@ public struct ClaimExtractor: Sendable {
   private func read(_ document: Document) -> DocumentClaims {
     let text = TextFolder.fold(document.content)
     let segmentation = Segmentation(text, document: document)
-    let values = ValueLexer.lex(text, dateOrder: dateOrder)
+    let values = ValueLexer.lex(text, conventions)
     let finder = MentionFinder(lexicon: lexicon, text: text, segmentation: segmentation, values: values)
     let mentions = finder.mentions()
     let cues = mentions.filter { kind($0).isCue && !isAside($0) }.map { (kind($0), $0.range) }

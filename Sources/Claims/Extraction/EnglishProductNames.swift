@@ -95,6 +95,8 @@ public enum EnglishProductNames {
         !piece.hasPrefix("$"),
         !piece.hasPrefix("€")
       else {
+        // "the Max plan": the noun of a name is often small.
+        if !run.isEmpty, nouns.contains(String(word)) { run.append(String(word)) }
         close()
         continue
       }

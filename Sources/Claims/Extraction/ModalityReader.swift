@@ -96,14 +96,33 @@ struct ModalityReader {
       && asks(next) && segmentation.clauses[next].count <= ModalityReader.tagLength
   }
 
-  /// An English sentence that ends in a question mark asks as a whole.
+  /// An English sentence that ends in a question mark asks as a whole, unless only its last clause does: "I can't hold
+  /// this price, so shall we go ahead?"
   private func isEnglishQuestion(_ clause: Int) -> Bool {
     let sentence = segmentation.sentences[Int(segmentation.sentenceOfClause[clause])]
     guard let first = sentence.first(where: { text.scalars[$0] > 0x2F }),
       (0x61...0x7A).contains(text.scalars[first]),
       let last = sentence.last, last < segmentation.clauseOf.count
     else { return false }
-    return asks(Int(segmentation.clauseOf[last]))
+    let end = Int(segmentation.clauseOf[last])
+    guard asks(end) else { return false }
+    let start = Int(segmentation.clauseOf[first])
+    return clause == end || !opensQuestion(segmentation.clauses[end])
+      || opensQuestion(segmentation.clauses[start])
+  }
+
+  private static let openers = TermTable<Bool>([
+    (
+      "so_shall so_can so_may so_would so_will so_do so_are so_is shall can may would will could do does did is are "
+        + "have has ok okay right sound fancy want need what why who how when where which isn't aren't don't doesn't "
+        + "won't wouldn't can't couldn't still tired looking ready thinking worried does_that is_that", true
+    )
+  ])
+
+  /// Whether a clause begins with a word that asks.
+  private func opensQuestion(_ clause: Range<Int>) -> Bool {
+    guard let first = clause.first(where: { text.scalars[$0] > 0x2F }) else { return false }
+    return ModalityReader.openers.match(text.scalars, at: first) != nil
   }
 
   private func asks(_ clause: Int) -> Bool {

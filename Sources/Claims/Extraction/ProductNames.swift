@@ -4,7 +4,9 @@ import Scanning
 /// Finds what may be the names of products in documents that no manifest describes: words that end in 卡, 套餐,
 /// 宽带, 流量包 and the like.
 public enum ProductNames {
-  private static let endings: [[UInt32]] = ["卡", "套餐", "宽带", "流量包", "光宽", "会员", "计划", "融合", "千兆", "合约"].map {
+  private static let endings: [[UInt32]] = [
+    "卡", "套餐", "宽带", "流量包", "加油包", "日包", "光宽", "会员", "计划", "融合", "千兆", "合约",
+  ].map {
     TextFolder.fold($0)
   }
   private static let generic: Set<[UInt32]> = Set(
@@ -64,8 +66,12 @@ public enum ProductNames {
     TextFolder.fold($0)
   }
 
+  /// Words of a sentence before a name: 短信把晨光卡写错.
+  private static let particles = Set("把将给被让叫请了从的".unicodeScalars.map(\.value))
+
   private static func isWord(_ scalar: UInt32) -> Bool {
-    HanCharacters.isHan(scalar) || (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar)
+    guard !particles.contains(scalar) else { return false }
+    return HanCharacters.isHan(scalar) || (0x30...0x39).contains(scalar) || (0x61...0x7A).contains(scalar)
   }
 
   private static func text(_ scalars: [UInt32]) -> String {

@@ -1,21 +1,26 @@
 import Documents
 
-/// Marks statements about what was, and about others: "以前要押金200元", "隔壁家那张卡79元一个月".
+/// Marks statements about what was, about others and about what may happen: "以前要押金200元", "隔壁家那张卡79元一个月",
+/// "如需邮寄，另收10元".
 ///
-/// The cues are the packs': `cue-past` and `cue-competitor` of vocabularies that are read for statements alone.
+/// The cues are the packs': `cue-past`, `cue-competitor` and `cue-condition` of vocabularies that are read for
+/// statements alone.
 struct FactModality {
   let claims: DocumentClaims
 
   func mark(_ statements: inout [Claim]) {
     let past = sentences(of: ClaimKind("cue-past"))
     let others = sentences(of: ClaimKind("cue-competitor"))
-    guard !past.isEmpty || !others.isEmpty else { return }
+    let conditions = sentences(of: ClaimKind("cue-condition"))
+    guard !past.isEmpty || !others.isEmpty || !conditions.isEmpty else { return }
     for index in statements.indices where statements[index].modality == .asserted {
       let own = statements[index]
       if let cue = others[own.sentence], cue.contains(where: { isBefore($0, own) }) {
         statements[index].modality = .competitor
       } else if let cue = past[own.sentence], cue.contains(where: { isOneClause($0, own) }) {
         statements[index].modality = .past
+      } else if let cue = conditions[own.sentence], cue.contains(where: { isCondition($0, of: own) }) {
+        statements[index].modality = .conditional
       }
     }
   }
@@ -26,6 +31,17 @@ struct FactModality {
 
   private func isBefore(_ cue: Claim, _ claim: Claim) -> Bool {
     cue.range.lowerBound < claim.range.upperBound
+  }
+
+  /// What is always said of some case, so that a condition takes nothing away: "如需退订，回复TD".
+  private static let caseKinds: Set<String> = [
+    "opt-out", "cancellation", "renewal", "data-threshold", "overage", "liability",
+  ]
+
+  /// The condition stands before the statement, in its clause or in the one before.
+  private func isCondition(_ cue: Claim, of claim: Claim) -> Bool {
+    !FactModality.caseKinds.contains(claim.kind.name) && cue.range.upperBound <= claim.range.lowerBound
+      && claim.clause - cue.clause <= 1
   }
 
   /// What was is said in the same clause, before the value or behind it.

@@ -101,18 +101,18 @@ extension ValueReader {
     return emit(ValueToken(kind: .number, range: number.range, value: number.value))
   }
 
-  /// "市场价12.98万", "每月一百二十九", "9.99 a month".
+  /// "市场价12.98万", "五十九一个月", "9.99 a month".
   private func bareMoney(_ number: ReadNumber) -> ValueToken? {
-    let spoken = number.isHan && number.isUnmistakable && periodPrefix(before: number.start) != nil
+    if let spoken = spokenMoney(number) { return spoken }
     let written = !number.isHan && hasPriceWord(before: number.start) && !isLetter(number.end)
-    if spoken || written { return money(number, currency: "CNY", share: .one, unitEnd: number.end) }
+    if written { return money(number, currency: "CNY", share: .one, unitEnd: number.end) }
     guard number.decimals == 2, let tail = PeriodVocabulary.tails.match(scalars, at: skipSpaces(number.end)),
       isLetter(tail.end - 1)
     else { return nil }
     return money(number, currency: "", share: .one, unitEnd: number.end)
   }
 
-  private static let ageWords = TermTable<Bool>([("aged age ages", true)])
+  private static let ageWords = TermTable<Bool>([("aged age ages aged_between ages_between", true)])
 
   /// "aged 18 to 25".
   private func statedAge(_ number: ReadNumber) -> ValueToken? {
@@ -121,7 +121,9 @@ extension ValueReader {
       Self.ageWords.matchEnding(scalars, at: number.start - 1) != nil
     else { return nil }
     var token = ValueToken(kind: .age, range: number.range, value: number.value)
-    if let place = separatorEnd(number.end), let second = asciiNumber(at: place), second.value > number.value
+    let joint = spells(" ", "a", "n", "d", " ", at: number.end) ? number.end + 5 : nil
+    if let place = separatorEnd(number.end) ?? joint, let second = asciiNumber(at: place),
+      second.value > number.value
     {
       token.upper = second.value
       token.range = number.start..<second.end
@@ -137,6 +139,13 @@ extension ValueReader {
       return ValueToken(kind: .age, range: number.start..<tail.end, value: number.value)
     }
     let isOver = Self.ageBounds.matchEnding(scalars, at: number.start - 1)?.payload
+    if at(number.end) == "-", let upper = asciiNumber(at: number.end + 1), at(upper.end) == "s",
+      !isLetter(upper.end + 1), upper.value > number.value
+    {
+      var token = ValueToken(kind: .age, range: number.start..<upper.end + 1, value: number.value)
+      token.upper = upper.value
+      return token
+    }
     if let isOver, at(number.end) == "s", !isLetter(number.end + 1) {
       var token = ValueToken(kind: .age, range: number.start..<number.end + 1, value: number.value)
       if !isOver { (token.value, token.upper) = (.zero, number.value) }
@@ -184,7 +193,9 @@ extension ValueReader {
     if before == "〔" { return true }
     guard number.isPlain, number.digits <= 2 else { return false }
     if ["注", "[", "【", "*", "双"].contains(before) { return true }
-    let opens = number.start == 0 || before == "\n" || before == " " || before == "(" || before == "（"
+    let opens =
+      number.start == 0 || before == "\n" || before == " " && !isLetter(number.start - 2) || before == "("
+      || before == "（"
     return opens && ["、", ".", ")", "）", "．"].contains(at(number.end))
   }
 

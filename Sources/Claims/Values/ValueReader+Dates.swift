@@ -168,7 +168,8 @@ extension ValueReader {
         return ReadDate(date: date, end: sign + 1, form: .full)
       }
     }
-    let end = at(unit + 1) == "份" ? unit + 2 : unit + 1
+    var end = at(unit + 1) == "份" ? unit + 2 : unit + 1
+    if ["底", "末"].contains(at(end)) { end += 1 }
     return ReadDate(date: PartialDate(year: year, month: month.value), end: end, form: .full)
   }
 
@@ -182,14 +183,15 @@ extension ValueReader {
       second.digits <= 2, second.value >= 1, !isLetter(second.end)
     else { return nil }
     if at(second.end) == sign, isDigit(second.end + 1), let year = smallNumber(at: second.end + 1) {
-      let full = year.digits == 2 && dateOrder != nil && sign == "/" ? 2000 + year.value : year.value
+      let full =
+        year.digits == 2 && conventions.dateOrder != nil && sign == "/" ? 2000 + year.value : year.value
       guard (1900...2199).contains(full) else { return nil }
-      let swapped = first <= 12 && (second.value > 12 || dateOrder == .monthFirst)
+      let swapped = first <= 12 && (second.value > 12 || conventions.dateOrder == .monthFirst)
       let (month, day) = swapped ? (first, second.value) : (second.value, first)
       guard (1...12).contains(month), (1...31).contains(day) else { return nil }
       return ReadDate(date: PartialDate(year: full, month: month, day: day), end: year.end, form: .full)
     }
-    if dateOrder == .dayFirst { return dayFirst(first, second, sign) }
+    if conventions.dateOrder == .dayFirst { return dayFirst(first, second, sign) }
     guard (1...12).contains(first), (1...31).contains(second.value) else { return nil }
     let date = PartialDate(month: first, day: second.value)
     if at(second.end) == "日" || at(second.end) == "号" {

@@ -81,7 +81,8 @@ extension ValueReader {
   private func refuse(_ number: ReadNumber, _ unit: ValueUnit) -> Measure? {
     let isOne = number.value == .one
     let before = at(number.start - 1)
-    if ["几", "数", "周", "期", "之", "同", "逐", "拜"].contains(before), number.digits <= 2 { return .bare }
+    let isWeekday = before == "期" && at(number.start - 2) == "星"
+    if isWeekday || ["几", "数", "周", "之", "同", "逐", "拜"].contains(before), number.digits <= 2 { return .bare }
     if at(number.start) == "两" || number.digits > 1, ["数", "几"].contains(before) { return .bare }
     switch unit {
     case .money(_, let share):

@@ -6,7 +6,7 @@ extension ValueReader {
     var value = number.value * share
     var end = unitEnd
     if currency == "CNY" { extend(&value, &end, share: share) }
-    let named = number.currency.isEmpty ? currency : number.currency
+    let named = number.currency.isEmpty ? currency : self.currency(number)
     var token = ValueToken(kind: .money, range: number.start..<end, value: value, currency: named)
     if let suffix = periodSuffix(at: end, currency: named) {
       token.range = number.start..<suffix.end
@@ -15,6 +15,12 @@ extension ValueReader {
       token.period = periodPrefix(before: number.start)
     }
     return token
+  }
+
+  /// What a bare "$" stands for depends on the country.
+  private func currency(_ number: ReadNumber) -> String {
+    at(number.start) == "$" && !isLetter(number.start - 1) && number.currency == "USD"
+      ? conventions.dollar ?? "USD" : number.currency
   }
 
   /// The smaller units that follow: 5块5毛, 9块9, 0块0毛0分, 3元5角.
@@ -59,9 +65,10 @@ extension ValueReader {
     isDigit(index) ? Int(scalars[index] - 0x30) : ScalarClasses.hanDigit(at(index))
   }
 
-  /// Whether the digit after 块 has no unit of its own: 9块9, not 五块一个月.
+  /// Whether the digit after 块 has no unit of its own: 9块9, 九块九一个月, not 五块一个月.
   private func isBareTenth(_ index: Int) -> Bool {
     let next = index + 1
+    if at(next) == "一", spells("个", "月", at: next + 1) || at(next + 1) == "年" { return true }
     if isDigit(next) || ScalarClasses.of(at(next).value) == .hanDigit { return false }
     if ScalarClasses.of(at(next).value) == .hanMultiplier { return false }
     return !["月", "起", "."].contains(at(next)) && !isUnit(next)

@@ -93,7 +93,13 @@ extension ValueReader {
     {
       end -= 1
     }
-    guard var number = HanNumeral.read(scalars[index..<end]) else { return nil }
+    var read = HanNumeral.read(scalars[index..<end])
+    // "五十九一个月" is 五十九 and 一个月.
+    if read == nil, end - index >= 3, at(end - 1) == "一", ["个", "年", "月"].contains(at(end)) {
+      end -= 1
+      read = HanNumeral.read(scalars[index..<end])
+    }
+    guard var number = read else { return nil }
     number.range = index..<end
     return hanDecimal(number)
   }

@@ -6,12 +6,12 @@ import Scanning
 struct ValueReader {
   let text: FoldedText
   let scalars: [UInt32]
-  let dateOrder: DateOrder?
+  let conventions: WritingConventions
   var tokens: [ValueToken] = []
 
-  init(_ text: FoldedText, dateOrder: DateOrder? = nil) {
+  init(_ text: FoldedText, _ conventions: WritingConventions) {
     self.text = text
-    self.dateOrder = dateOrder
+    self.conventions = conventions
     scalars = text.scalars
   }
 

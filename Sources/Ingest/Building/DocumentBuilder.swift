@@ -17,6 +17,7 @@ struct DocumentBuilder {
   private(set) var boxes: [Viewport: [Box?]] = [:]
   /// Marks of notes that markup took out of the text, by block.
   var noteMarks: [Int: String] = [:]
+  var directives: [Directive] = []
   private(set) var blockStart = 0
   private var firstRun = 0
 
@@ -126,8 +127,7 @@ struct DocumentBuilder {
       source: source, row: row, channel: channel, content: content, blocks: blocks, runs: runs,
       looks: looks, boxes: boxes, containers: containers, controls: controls, footnotes: footnotes,
       looseNotes: binder.looseNotes(),
-      links: links, language: language,
-      fields: fields)
+      links: links, language: language, fields: fields, directives: directives)
   }
 }
 

@@ -92,12 +92,16 @@ extension MarkdownReader {
     }
   }
 
+  /// What tells a comment on lines of its own from one inside a paragraph.
+  static let commentPath = "comment"
+
   mutating func endComment(_ range: Range<Int>) {
     commentStart = nil
     let inside = min(range.lowerBound + 4, range.upperBound)..<range.upperBound
     builder.append(TextScan.trimmed(bytes, inside))
     builder.endBlock(
-      .draft(.comment, path: "comment", heading: outline.current, visibility: .hidden(.comment)))
+      .draft(
+        .comment, path: MarkdownReader.commentPath, heading: outline.current, visibility: .hidden(.comment)))
   }
 
   mutating func readFenced(_ line: Range<Int>) {

@@ -24,6 +24,7 @@ struct MarkdownReader {
     var reader = MarkdownReader(builder: DocumentBuilder(source: source), bytes: source.text)
     for line in TextScan.lines(source.text, 0..<source.text.count) { reader.read(line) }
     reader.finish()
+    reader.builder.directives = MarkdownDirectives.found(in: reader.builder)
     return reader.builder.document(channel: channel)
   }
 

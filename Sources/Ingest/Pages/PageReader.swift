@@ -35,6 +35,7 @@ struct PageReader {
     reader.forms.finish(&reader.builder)
     CardFinder.mark(&reader.builder)
     reader.builder.looks = reader.view.looks
+    reader.builder.directives = PageDirectives(tree: tree).found()
     return reader.builder.document(channel: channel)
   }
 

@@ -21,7 +21,7 @@ struct RuleExample: Sendable {
     texts = test.texts.map { MarkedText($0.text) }
     day = test.asOf ?? asOf
     campaign = test.manifest.map { ManifestReader.campaign(from: $0) } ?? Campaign(id: "test")
-    let extractor = ClaimExtractor(lexicon: policies.lexicon, dateOrder: policies.dateOrder)
+    let extractor = ClaimExtractor(lexicon: policies.lexicon, conventions: policies.conventions)
     claims = zip(test.texts, texts).flatMap { text, marked -> [Document] in
       let type = MediaType(fileName: text.fileName) ?? .plainText
       let source = SourceFile(path: text.fileName, text: marked.text, mediaType: type)

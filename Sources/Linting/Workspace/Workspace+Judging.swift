@@ -26,20 +26,19 @@ extension Workspace {
     let problems = own.flatMap { live.files[$0].errors + live.files[$0].notes }
     return JudgedFile(
       campaign: live.campaign.id, source: own.lazy.flatMap { live.files[$0].entries }.first?.document.source,
-      findings: own.flatMap { live.files[$0].entries.flatMap(\.findings) }, problems: problems)
+      findings: own.flatMap { live.files[$0].entries.flatMap(\.findings) }.filter {
+        live.excused.isEmpty || !live.excused.contains(LiveCampaign.Excused($0))
+      }, problems: problems)
   }
 
   /// The fingerprint of a finding that a document of a file has by itself or beside others; empty for none.
   public func fingerprint(of finding: Finding) -> String {
     if !finding.fingerprint.isEmpty { return finding.fingerprint }
     guard let live = campaign(at: place(of: finding.evidence.path), renewing: false) else { return "" }
-    var wanted = finding
-    wanted.campaign = live.campaign.id
     let settled = FindingOrder.settled(
-      live.files.flatMap { $0.entries.flatMap(\.findings) }, campaign: live.campaign.id)
+      live.files.flatMap { $0.entries.flatMap(\.findings) }, campaign: live.campaign.id, named: live.name)
     return settled.first { found in
-      wanted.fingerprint = found.fingerprint
-      return found == wanted
+      found.rule == finding.rule && found.evidence == finding.evidence && found.message == finding.message
     }?.fingerprint ?? ""
   }
 

@@ -24,7 +24,7 @@ public struct CSVReport: Sendable {
   private static let columns: [LocalizedText] = [
     Terms.levelColumn, Terms.category, Terms.problem, Terms.message, Terms.quote, Terms.file, Terms.record,
     Terms.line, Terms.column, Terms.channelColumn, Terms.campaign, Terms.offer, Terms.related, Terms.law,
-    Terms.remedy, Terms.state, Terms.rule, Terms.fingerprint,
+    Terms.remedy, Terms.state, Terms.handling, Terms.rule, Terms.fingerprint,
   ]
 
   private func cells(_ finding: Finding) -> [String] {
@@ -38,7 +38,9 @@ public struct CSVReport: Sendable {
       String(evidence.start.column), Terms.channel(evidence.channel).text(in: language), finding.campaign,
       finding.offer ?? "", related.joined(separator: language == .zh ? "；" : "; "),
       FindingLine.laws(finding.law, in: language), finding.remedy.text(in: language),
-      Terms.accepted(finding.state).text(in: language), finding.rule, finding.fingerprint,
+      Terms.accepted(finding.state).text(in: language),
+      finding.resolution.map { ResolutionLine.text($0, in: language) } ?? "", finding.rule,
+      finding.fingerprint,
     ]
   }
 

@@ -26,6 +26,9 @@ public struct ConciseReport: Sendable {
         let problem = RunError(path: entry.path, message: entry.reason)
         page.line(line(problem, Terms.notChecked, .dim, page.palette))
       }
+      if let excused = ExcusedCount.text(report, in: options.language) {
+        page.line(page.palette.paint(excused, .dim))
+      }
     }
     if options.showsStatistics {
       Statistics(report, language: options.language).write(to: &page, options.language)

@@ -1,8 +1,8 @@
 public import Documents
 public import Findings
 
-/// Workflow commands of GitHub Actions, one a line: what could not be done and open findings become annotations of
-/// the lines in question. GitHub shows the first ten errors and ten warnings of a step.
+/// Workflow commands of GitHub Actions, one a line: what could not be done, open findings, and suppressions that end or
+/// speak of nothing become annotations of the lines in question. GitHub shows the first ten errors and ten warnings of a step.
 public struct GitHubReport: Sendable {
   private let report: CheckReport
   private let language: ReportLanguage
@@ -15,7 +15,7 @@ public struct GitHubReport: Sendable {
   /// The commands as UTF-8.
   public func render() -> [UInt8] {
     let open = report.findings.filter { $0.state == .new }
-    let lines = report.errors.map(line) + open.map(line)
+    let lines = report.errors.map(line) + open.map(line) + report.notices.map(line)
     return Array(lines.map { $0 + "\n" }.joined().utf8)
   }
 
@@ -39,6 +39,12 @@ public struct GitHubReport: Sendable {
     if error.line != nil, let column = error.column { properties.append(("col", String(column))) }
     let message = VisibleText.of(error.message.text(in: language.general))
     return GitHubReport.command("error", properties.filter { !$0.1.isEmpty }, message)
+  }
+
+  private func line(_ notice: ResolutionNotice) -> String {
+    GitHubReport.command(
+      "notice", [("file", notice.path), ("line", String(notice.line))],
+      VisibleText.of(notice.message.text(in: language.general)))
   }
 
   private static func name(of finding: Finding) -> String {

@@ -74,7 +74,7 @@ public struct InspectText: Sendable {
   }
 
   /// With one decimal place at most.
-  private static func figure(_ value: Double) -> String {
+  static func figure(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }

@@ -33,6 +33,10 @@ public struct JSONReport: Sendable {
           writer.member("source", entry.source)
         }
       }
+      writer.array("notices", report.notices) { writer, notice in
+        writer.object { $0.members(of: notice, general) }
+      }
+      if let baseline = report.baseline { writer.object("baseline") { $0.members(of: baseline) } }
     }
     return writer.finish()
   }

@@ -22,6 +22,7 @@ extension JSONWriter {
     member("fingerprint", finding.fingerprint)
     member("offer", finding.offer)
     member("state", finding.state.rawValue)
+    resolution(finding.resolution)
   }
 
   private mutating func related(_ related: RelatedEvidence, _ language: Language) {

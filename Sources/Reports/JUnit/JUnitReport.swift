@@ -72,7 +72,9 @@ public struct JUnitReport: Sendable {
     let head =
       finding.state == .new
       ? FindingLine.level(finding).text(in: language) : Terms.accepted(finding.state).text(in: language)
-    return head + Terms.colon.text(in: language) + message
+    let why = finding.resolution.map { ResolutionLine.text($0, in: language) } ?? ""
+    let tail = why.isEmpty ? "" : language == .zh ? "。\(why)" : ". \(why)"
+    return head + Terms.colon.text(in: language) + message + tail
   }
 
   private func text(of finding: Finding) -> String {

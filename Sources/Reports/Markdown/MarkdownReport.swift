@@ -49,8 +49,9 @@ public struct MarkdownReport: Sendable {
   }
 
   private var head: String {
-    let counts = TextSummary(report, language: language.general).counts
-    var text = "## Fineprint\n\n**\(MarkdownText.escaped(counts))**\n"
+    let summary = TextSummary(report, language: language.general)
+    var text = "## Fineprint\n\n**\(MarkdownText.escaped(summary.counts))**\n"
+    if let excused = summary.excused { text += "\n\(MarkdownText.escaped(excused))\n" }
     for error in report.errors.prefix(MarkdownReport.errorLimit) {
       let message = TextTable.cut(error.message.text(in: language.general), to: 300)
       text += "\n- ❌ \(MarkdownText.code(TextTable.cut(Place.of(error), to: 300))) "

@@ -3,7 +3,7 @@ public import Findings
 
 /// The report for programs that read line by line: the objects of `JSONReport`, each on a line of its own with
 /// its `type` in front: "run" (schema, tool, policies) first, then "document", "finding", "reconciliation",
-/// "notChecked", "error", "note", and "counts" last.
+/// "notChecked", "error", "note", "notice", "baseline" where one took part, and "counts" last.
 public struct NDJSONReport: Sendable {
   private let report: CheckReport
   private let language: ReportLanguage
@@ -34,6 +34,8 @@ public struct NDJSONReport: Sendable {
     for entry in report.notChecked { line("notChecked") { $0.members(of: entry, language.general) } }
     for problem in report.errors { line("error") { $0.members(of: problem, language.general) } }
     for problem in report.notes { line("note") { $0.members(of: problem, language.general) } }
+    for notice in report.notices { line("notice") { $0.members(of: notice, language.general) } }
+    if let baseline = report.baseline { line("baseline") { $0.members(of: baseline) } }
     line("counts") { $0.members(ofCounts: report.findings) }
     return bytes
   }

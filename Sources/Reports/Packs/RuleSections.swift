@@ -75,12 +75,21 @@ struct RuleSections {
     let articles = every.map { cited -> String in
       let isOff = isDated && !rule.law.contains(cited)
       let note = isOff ? (isChinese ? "（判断日不适用）" : " (not on the day of judgement)") : ""
-      return ArticleName.dated(cited, in: language) + note
+      return ArticleName.dated(cited, in: language) + unbound(cited) + note
     }
     let elsewhere = rule.lawElsewhere.map {
       isChinese ? "按判断的国家：\($0)" : "where that country judges: \($0)"
     }
     return articles + elsewhere
+  }
+
+  private func unbound(_ cited: CitedLaw) -> String {
+    let names = cited.unboundChannels.filter { rule.channels.isEmpty || rule.channels.contains($0) }.map {
+      Terms.channel($0).text(in: language)
+    }
+    guard !names.isEmpty else { return "" }
+    return isChinese
+      ? "（不约束：\(names.joined(separator: "、"))）" : " (not for: \(names.joined(separator: ", ")))"
   }
 
   private func examples(_ title: LocalizedText, _ texts: [String]) -> Section {

@@ -92,15 +92,8 @@ extension JSONWriter {
       // The only fingerprint that GitHub goes by; without it the line's text would decide.
       if context.profile == .github { writer.member("primaryLocationLineHash", "\(finding.fingerprint):1") }
     }
-    if context.hasBaseline { member("baselineState", finding.state == .new ? "new" : "unchanged") }
-    guard finding.state == .suppressed || finding.state == .decided else { return }
-    array("suppressions", [finding.state]) { writer, state in
-      writer.object { writer in
-        writer.member("kind", "external")
-        writer.member("status", "accepted")
-        writer.object("properties") { $0.member("state", state.rawValue) }
-      }
-    }
+    if context.hasBaseline { member("baselineState", finding.isInBaseline ? "unchanged" : "new") }
+    sarifSuppression(finding, context)
   }
 
   private mutating func sarifProperties(_ finding: Finding, _ language: Language) {
@@ -111,6 +104,7 @@ extension JSONWriter {
       writer.member("campaign", finding.campaign)
       if let offer = finding.offer { writer.member("offer", offer) }
       writer.member("state", finding.state.rawValue)
+      if finding.resolution != nil { writer.resolution(finding.resolution) }
       if finding.outcome == .review { writer.member("reviewLevel", finding.level.rawValue) }
       if let reason = finding.reason { writer.member("reason", reason) }
       if finding.isPreview { writer.member("preview", true) }

@@ -38,7 +38,7 @@ struct SARIFContext {
     var seen: Set<String> = []
     artifacts = report.documents.filter { seen.insert($0.path).inserted }
     artifactPlaces = SARIFContext.places(artifacts.map(\.path))
-    hasBaseline = results.contains { $0.state == .baseline }
+    hasBaseline = report.baseline != nil
   }
 
   func place(ofRule id: String) -> Int? { rulePlaces[id] }

@@ -52,12 +52,21 @@ public struct SARIFReport: Sendable {
           writer.sarifInvocation(report, verdict, context, leftOut: leftOut)
           writer.sarifSources(report, context)
           writer.member("columnKind", "unicodeCodePoints")
-          writer.array("results", results) { $0.sarifResult($1, context) }
+          writer.key("results")
+          writer.array { writer in
+            for finding in results { writer.sarifResult(finding, context) }
+            for entry in absent { writer.sarifAbsent(entry, context) }
+          }
           writer.object("properties") { $0.member("asOf", report.asOf.description) }
         }
       }
     }
     return writer.finish()
+  }
+
+  /// What the baseline holds and is gone; GitHub would show it as an alert.
+  private var absent: [BaselineComparison.Absent] {
+    profile == .standard ? report.baseline?.absent ?? [] : []
   }
 
   /// What was excused or answered is no alert; what the baseline holds still is one.

@@ -25,6 +25,10 @@ struct FindingSection {
     let remedy = finding.remedy.text(in: language)
     if !remedy.isEmpty { labelled(Terms.remedy, remedy, to: &page) }
     labelled(Terms.rule, ruleLine(finding), to: &page)
+    if let resolution = finding.resolution {
+      let text = ResolutionLine.text(resolution, in: language)
+      if !text.isEmpty { page.paragraph(text, indent: FindingSection.indent, style: .magenta) }
+    }
   }
 
   private func headline(_ finding: Finding, _ palette: Palette) -> String {
@@ -67,7 +71,8 @@ struct FindingSection {
 
   private func ruleLine(_ finding: Finding) -> String {
     let offer = finding.offer.map { " · \(Terms.offer.text(in: language)) \($0)" } ?? ""
-    return finding.rule + offer
+    let fingerprint = finding.fingerprint.isEmpty ? "" : " · \(finding.fingerprint)"
+    return finding.rule + offer + fingerprint
   }
 
   private func hiddenText(_ reason: HiddenReason) -> String {

@@ -14,6 +14,7 @@ extension Terms {
   static let channelColumn = LocalizedText(zh: "渠道", en: "channel")
   static let campaign = LocalizedText(zh: "活动", en: "campaign")
   static let state = LocalizedText(zh: "状态", en: "state")
+  static let handling = LocalizedText(zh: "处理", en: "handling")
   static let total = LocalizedText(zh: "合计", en: "total")
   static let statistics = LocalizedText(zh: "统计", en: "Statistics")
   static let fingerprint = LocalizedText(zh: "指纹", en: "fingerprint")

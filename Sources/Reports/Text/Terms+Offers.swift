@@ -44,6 +44,8 @@ extension Terms {
     "voice": LocalizedText(zh: "语音", en: "voice"),
     "fee": LocalizedText(zh: "费用", en: "fee"),
     "deposit": LocalizedText(zh: "押金", en: "deposit"),
+    "prepayment": LocalizedText(zh: "预存", en: "prepayment"),
+    "renewal": LocalizedText(zh: "续订", en: "renewal"),
     "period": LocalizedText(zh: "活动期", en: "period"),
     "eligibility": LocalizedText(zh: "适用对象", en: "eligibility"),
     "quantity": LocalizedText(zh: "数量", en: "quantity"),
@@ -51,6 +53,18 @@ extension Terms {
     "gift": LocalizedText(zh: "赠品", en: "gift"),
     "stability": LocalizedText(zh: "价格是否不变", en: "price stability"),
     "limit": LocalizedText(zh: "限制", en: "limit"),
+    "minimum-spend": LocalizedText(zh: "最低消费", en: "minimum spend"),
+    "total-data": LocalizedText(zh: "总流量", en: "total data"),
+    "threshold": LocalizedText(zh: "限速阈值", en: "threshold"),
+    "messages": LocalizedText(zh: "短信条数", en: "messages"),
+    "overage": LocalizedText(zh: "超出资费", en: "overage"),
+    "penalty": LocalizedText(zh: "违约金", en: "penalty"),
+    "validity": LocalizedText(zh: "有效期", en: "validity"),
+    "gift-instalments": LocalizedText(zh: "赠送期数", en: "gift instalments"),
+    "gift-months": LocalizedText(zh: "赠送时长", en: "gift months"),
+    "exit": LocalizedText(zh: "提前退订", en: "leaving early"),
+    "per-person": LocalizedText(zh: "每人限量", en: "per person"),
+    "topup": LocalizedText(zh: "充值赠送", en: "top-up"),
   ]
 }
 

@@ -1,11 +1,6 @@
 import Documents
 
 extension Terms {
-  /// Why a person must decide; a key without an entry by itself.
-  static func reason(_ key: String) -> LocalizedText {
-    reasons[key] ?? LocalizedText(zh: key, en: key)
-  }
-
   /// Why a reader does not see a text.
   static func hiddenBy(_ reason: HiddenReason) -> LocalizedText {
     switch reason {
@@ -55,23 +50,4 @@ extension Terms {
     case .animation: LocalizedText(zh: "有动画", en: "animated")
     }
   }
-
-  private static let reasons: [String: LocalizedText] = [
-    "pack-unclear": LocalizedText(zh: "不能确定适用哪国规则", en: "it is not clear which country's rules apply"),
-    "note-without-mark": LocalizedText(
-      zh: "注释没有对应的标记，不知道说的是哪一项", en: "a note to which no mark leads: it is open what it speaks of"),
-    "background-image": LocalizedText(zh: "文字背景是图片，对比度算不出", en: "an image lies behind the text"),
-    "gradient": LocalizedText(zh: "文字背景是渐变，对比度算不出", en: "a gradient lies behind the text"),
-    "blend-mode": LocalizedText(zh: "混合模式，颜色算不出", en: "a blend mode changes the colours"),
-    "filter": LocalizedText(zh: "滤镜，颜色算不出", en: "a filter changes the colours"),
-    "positioned": LocalizedText(
-      zh: "浮动层，背景不能确定", en: "what lies behind a positioned box depends on the layout"),
-    "not-styled": LocalizedText(zh: "未计算样式", en: "styles were not computed"),
-    "needs-evidence": LocalizedText(zh: "需要核实依据", en: "needs proof from outside the text"),
-    "needs-context": LocalizedText(zh: "需要上下文", en: "needs context"),
-    "substantiated-superlative": LocalizedText(
-      zh: "附有依据，需核实其真实性", en: "gives a basis, whose truth must be checked"),
-    "ambiguous-offer": LocalizedText(zh: "可能指不止一个产品", en: "more than one offer could be meant"),
-    "ambiguous": LocalizedText(zh: "有多种读法", en: "can be read in more than one way"),
-  ]
 }

@@ -27,6 +27,7 @@ enum Terms {
   static let noPolicy = LocalizedText(zh: "无", en: "none")
   static let error = LocalizedText(zh: "错误", en: "error")
   static let clean = LocalizedText(zh: "未发现问题。", en: "Nothing found.")
+  static let nothingNew = LocalizedText(zh: "没有未处理的问题。", en: "Nothing open.")
   static let cleanInPart = LocalizedText(zh: "已检查的部分未发现问题。", en: "Nothing found in what was checked.")
   static let listSeparator = LocalizedText(zh: "，", en: ", ")
   static let colon = LocalizedText(zh: "：", en: ": ")

@@ -15,7 +15,7 @@ struct TextSummary {
     page.gap()
     page.line(page.palette.paint("━━ \(Terms.summary.text(in: language))", .bold))
     page.paragraph(counts, indent: 2)
-    if let accepted { page.paragraph(accepted, indent: 2) }
+    if let excused { page.paragraph(excused, indent: 2) }
     if let categories { page.paragraph(categories, indent: 2, style: .dim) }
     page.paragraph(documents, indent: 2)
     writeNotChecked(to: &page)
@@ -37,6 +37,7 @@ struct TextSummary {
   var counts: String {
     let found = fresh
     if found.isEmpty {
+      if !report.findings.isEmpty { return Terms.nothingNew.text(in: language) }
       let isWhole = report.errors.isEmpty && !report.documents.isEmpty
       return (isWhole ? Terms.clean : Terms.cleanInPart).text(in: language)
     }
@@ -58,13 +59,8 @@ struct TextSummary {
     return parts.count < 2 ? nil : parts.joined(separator: Terms.listSeparator.text(in: language))
   }
 
-  private var accepted: String? {
-    let parts = FindingState.allCases.filter { $0 != .new }.compactMap { state -> String? in
-      let count = report.findings.count { $0.state == state }
-      return count == 0 ? nil : "\(Terms.accepted(state).text(in: language)) \(count)"
-    }
-    return parts.isEmpty ? nil : parts.joined(separator: Terms.listSeparator.text(in: language))
-  }
+  /// "3 in the baseline, 2 suppressed, 1 expires in 12 days", or nil.
+  var excused: String? { ExcusedCount.text(report, in: language) }
 
   private var documents: String {
     let count = report.documents.count

@@ -19,8 +19,8 @@ struct Command: Sendable {
     options: [
       Options.policy, Options.policies, Options.asOf, Options.channel, Options.select, Options.ignore,
       Options.level, Options.render, Options.screenshots, Options.checkFormat, Options.output,
-      Options.sarifProfile, Options.failOn,
-      Options.failOnReview, Options.jobs,
+      Options.sarifProfile, Options.failOn, Options.failOnReview,
+      Options.baseline, Options.suppressions, Options.decisions, Options.suppressionsFrom, Options.jobs,
       Options.maxFileSize, Options.noPreview, Options.statistics, Options.groupBy, Options.quiet,
       Options.color, Options.lang, Options.help,
     ])
@@ -104,6 +104,7 @@ struct Command: Sendable {
 
   /// All commands, in the order of the help.
   static let all = [
-    check, claims, inspect, rules, explain, policyTest, policyLint, policyNew, policyDiff, languageServer,
+    check, claims, inspect, rules, explain, review, decide, suppress, baselineWrite, baselineDiff,
+    baselinePrune, baselineReport, policyTest, policyLint, policyNew, policyDiff, languageServer,
   ]
 }

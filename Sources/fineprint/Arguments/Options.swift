@@ -115,7 +115,8 @@ enum Options {
 
 /// The forms of a report.
 enum ReportFormat: String, CaseIterable, Sendable {
-  case text, concise, json, ndjson, sarif, junit, checkstyle, rdjson, rdjsonl, github, gitlab, csv, markdown
+  case text, concise, json, ndjson, sarif, junit, checkstyle, rdjson, rdjsonl, github, gitlab, csv, markdown,
+    html
 
   /// Whether a person reads it at a terminal, in the language of the locale.
   var isForTerminal: Bool { self == .text || self == .concise }

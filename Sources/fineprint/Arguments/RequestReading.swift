@@ -29,15 +29,31 @@ enum RequestReading {
       includesPreview: !arguments.has(Options.noPreview))
     request.renders = arguments.has(Options.render)
     request.screenshots = arguments.value(Options.screenshots)
+    request.records = records(arguments, environment)
     return request
   }
 
-  private static func day(_ arguments: ParsedArguments) throws(RequestError) -> CalendarDate? {
-    guard let text = arguments.value(Options.asOf) else { return nil }
+  private static func records(
+    _ arguments: ParsedArguments, _ environment: RunEnvironment
+  ) -> RecordSelection {
+    var records = RecordSelection()
+    records.baseline = arguments.value(Options.baseline)
+    records.suppressions = arguments.value(Options.suppressions)
+    records.decisions = arguments.value(Options.decisions)
+    records.revision = arguments.value(Options.suppressionsFrom)
+    records.today = environment.today
+    return records
+  }
+
+  /// The day of an option, or nil where it was not given.
+  static func day(
+    _ arguments: ParsedArguments, _ option: OptionDeclaration = Options.asOf
+  ) throws(RequestError) -> CalendarDate? {
+    guard let text = arguments.value(option) else { return nil }
     guard let day = CalendarDate(iso: text) else {
       throw RequestError(
-        zh: "--as-of 需要真实的日期，写作 2026-11-23，而不是“\(text)”",
-        en: "--as-of takes a real day written as 2026-11-23, not \"\(text)\"")
+        zh: "\(option.name) 需要真实的日期，写作 2026-11-23，而不是“\(text)”",
+        en: "\(option.name) takes a real day written as 2026-11-23, not \"\(text)\"")
     }
     return day
   }

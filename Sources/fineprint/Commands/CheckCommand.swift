@@ -8,6 +8,7 @@ enum CheckCommand {
     try asking { () throws(RequestError) in try checkForms(of: session) }
     var request = try request(of: session)
     request.describesRules = session.options.destinations.contains { $0.format == .sarif }
+    request.showsDocuments = session.options.destinations.contains { $0.format == .html }
     let asked = request
     let result = try asking { () throws(RequestError) in try Auditor.check(asked) }
     let threshold = ExitCode.Threshold(

@@ -24,6 +24,7 @@ struct CheckRendering {
     case .github: return GitHubReport(report, language: language).render()
     case .gitlab: return GitLabReport(report, language: language).render()
     case .csv: return CSVReport(report, language: language).render()
+    case .html: return HTMLReport(report, verdict: verdict, language: language).render()
     case .markdown: return MarkdownReport(report, language: language).render()
     }
   }

@@ -25,6 +25,7 @@ import Testing
     "Unlimited data for £20 a month.", "Not only fast: unlimited data too.",
     "Don't miss out on unlimited data.",
     "Unlike other networks, we give you unlimited data.", "Wi-fi, calls and unlimited data",
+    "You get unlimited data with this one, so shall we go ahead?",
   ])
   func asserted(text: String) throws {
     #expect(try modalities("unlimited-data", text) == [.asserted])

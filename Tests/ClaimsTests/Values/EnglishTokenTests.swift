@@ -61,6 +61,8 @@ struct EnglishTokenTests {
     .init("18+, ends soon", "age 18"),
     .init("18 or over", "age 18"),
     .init("aged 18 to 24", "age 18..24"),
+    .init("for 16-24s", "age 16..24"),
+    .init("aged between 16 and 24", "age 16..24"),
     .init("50+ channels", "number 50"),
   ]
 
@@ -70,7 +72,15 @@ struct EnglishTokenTests {
     ("until 30/11", .dayFirst, 11, 30),
   ])
   func thePackSaysWhichFigureIsTheMonth(text: String, order: DateOrder, month: Int, day: Int) throws {
-    let token = try #require(ValueLexer.lex(folded(text), dateOrder: order).first)
+    let token = try #require(ValueLexer.lex(folded(text), WritingConventions(dateOrder: order)).first)
     #expect(token.date?.month == month && token.date?.day == day)
+  }
+
+  @Test(arguments: [
+    ("$69/mth", "AUD", "AUD"), ("US$69", "AUD", "USD"), ("$69", nil, "USD"), ("£9", "AUD", "GBP"),
+  ])
+  func aBareDollarIsThatOfTheCountry(text: String, dollar: String?, currency: String) throws {
+    let token = try #require(ValueLexer.lex(folded(text), WritingConventions(dollar: dollar)).first)
+    #expect(token.currency == currency)
   }
 }

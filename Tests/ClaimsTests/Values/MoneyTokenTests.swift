@@ -8,6 +8,12 @@ struct MoneyTokenTests {
 
   static let amounts: [Reading] = [
     .init("39元", "money 39 CNY"),
+    .init("五十九一个月", "money 59 CNY/month"),
+    .init("三百六一年", "money 360 CNY/year"),
+    .init("一百二十九每月，", "money 129 CNY/month"),
+    .init("装机收一次六十。", "count 1 次|money 60 CNY"),
+    .init("押一百，退机就还", "money 100 CNY"),
+    .init("调测费五十", "money 50 CNY"),
     .init("￥39", "money 39 CNY"),
     .init("¥39.00", "money 39 CNY"),
     .init("39.00元", "money 39 CNY"),

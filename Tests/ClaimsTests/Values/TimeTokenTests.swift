@@ -33,7 +33,7 @@ struct TimeTokenTests {
     .init("满12个月", "duration 12 month"),
     .init("12-24个月", "duration 12..24 month"),
     .init("12个月至24个月", "duration 12..24 month"),
-    .init("合约期24月", "duration 24 month"),
+    .init("合约期24月", "duration 24 month"), .init("合约期两年", "duration 24 month"),
     .init("俩月", "duration 2 month"),
     .init("1-2年", "duration 12..24 month"),
   ]
@@ -57,7 +57,7 @@ struct TimeTokenTests {
     .init("11月30日", "date *-11-30"),
     .init("11月30号", "date *-11-30"),
     .init("十一月三十日", "date *-11-30"),
-    .init("11月", "date *-11-*"),
+    .init("11月", "date *-11-*"), .init("2月底前", "date *-2-*"),
     .init("2026年", "date 2026-*-*"),
     .init("2026年度", "date 2026-*-*"),
     .init("二〇二六年十一月", "date 2026-11-*"),

@@ -56,7 +56,10 @@ struct TrapTests {
     Reading("5元旦", "number 5"),
     Reading("1折叠", "number 1"),
     Reading("3天线", "number 3"),
-    Reading("一百一个月", "duration 1 month"),
+    Reading("六十一年级", ""),
+    Reading("三十一个月", "duration 31 month"),
+    Reading("吸收一百年的经验", "duration 1200 month"),
+    Reading("回收三十台", "count 30 台"),
   ])
   func onlyTheValueIsRead(_ reading: Reading) {
     #expect(dump(reading.text) == reading.tokens)

@@ -1,0 +1,35 @@
+/// Tells which documents of a campaign without named offers speak of the same thing: those that state the same
+/// price, top-up, gift or size of something.
+struct CommonGround {
+  let table: ValueTable
+
+  /// Attributes whose equal values show that two documents mean one thing.
+  private static let telling: [Attribute] = [
+    .price, .promotionalPrice, .topup, .gift, .giftValue, .download, .generalData, .threshold, .voice,
+    .deposit,
+  ]
+
+  /// What may be held against one another where no offer is named; each document must state one value alone.
+  static let comparable: Set<Attribute> = [
+    .price, .download, .generalData, .threshold, .voice, .term, .deposit, .quantity, .perPerson, .period,
+    .giftValue,
+    .giftInstalments,
+  ]
+
+  /// The documents that state exactly one value of an attribute, in the order in which they are compared.
+  func sides(_ attribute: Attribute) -> [(document: Int, values: [StatedValue])] {
+    table.sides(.campaign, attribute).filter { side in
+      Set(side.values.map(\.value)).count == 1 && side.values.allSatisfy { $0.scope == nil }
+    }
+  }
+
+  /// Whether two documents share a value of an attribute other than this one.
+  func share(_ left: Int, _ right: Int, besides attribute: Attribute) -> Bool {
+    CommonGround.telling.contains { other in
+      guard other != attribute else { return false }
+      let sides = table.sides(.campaign, other)
+      let own = Set(sides.filter { $0.document == left }.flatMap(\.values).map(\.value))
+      return sides.contains { $0.document == right && $0.values.contains { own.contains($0.value) } }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Documents
+import Findings
+
+/// Which findings between channels rest on a value of the matrix.
+struct OfferConflicts {
+  private var entries: [String: [PageContext.Entry]] = [:]
+
+  init(_ context: PageContext) {
+    for entry in context.entries where entry.finding.category == .crossChannel {
+      for evidence in [entry.finding.evidence] + entry.finding.related.map(\.evidence) {
+        entries[evidence.path, default: []].append(entry)
+      }
+    }
+  }
+
+  /// Findings that quote the value's words, each once, in their order.
+  func entries(for value: ReconciledAttribute.Value) -> [PageContext.Entry] {
+    guard let place = value.evidence else { return [] }
+    var seen: Set<Int> = []
+    return (entries[place.path] ?? []).filter { entry in
+      let quotes = [entry.finding.evidence] + entry.finding.related.map(\.evidence)
+      return quotes.contains { OfferConflicts.overlap($0, place) } && seen.insert(entry.number).inserted
+    }
+  }
+
+  private static func overlap(_ left: Evidence, _ right: Evidence) -> Bool {
+    left.path == right.path && left.row == right.row && left.start.offset < right.end.offset
+      && right.start.offset < left.end.offset
+  }
+}
