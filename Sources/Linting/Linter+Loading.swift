@@ -22,17 +22,6 @@ extension Linter {
       || campaign.files.contains { [.csv, .tsv].contains(MediaType(fileName: $0.path)) }
   }
 
-  /// What stands for a campaign in fingerprints: an ad-hoc one goes by its folder below the project's, so that they
-  /// are the same from whichever folder we run.
-  func name(_ campaign: Campaign, in configuration: ProjectConfiguration?) -> String {
-    guard let configuration, campaign.manifestPath == nil, campaign.id != CampaignDiscovery.standardInput
-    else { return campaign.id }
-    let base = fileSystem.workingDirectory
-    let own = Path.absolute(campaign.id, workingDirectory: base)
-    let project = Path.absolute(Path.parent(configuration.path), workingDirectory: base)
-    return own == project ? "." : Path.relative(own, to: project) ?? campaign.id
-  }
-
   /// The stage that tells what is known of the findings already.
   func records(_ listing: CampaignListing, _ chooser: PolicyChooser) -> RecordStage {
     RecordStage(

@@ -55,7 +55,8 @@ public struct Linter: Sendable {
       let parts = try chooser.groups(for: campaign, documents, &output).map { group in
         judge(campaign, group, group.documents.map { documents[$0] })
       }
-      let name = name(campaign, in: listing.configuration)
+      let name = campaign.nameInFingerprints(
+        listing.configuration, workingDirectory: fileSystem.workingDirectory)
       if !parts.isEmpty { output.add(campaign, named: name, parts, tellsClaims: tellsClaims) }
       output.annotated += documents.filter { !$0.directives.isEmpty }
       if request.showsDocuments { output.show(documents, of: campaign) }

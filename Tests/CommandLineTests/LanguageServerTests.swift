@@ -65,7 +65,7 @@ import Testing
       })
     let place = #""textDocument": {"uri": "\#(uri)"}, "position": {"line": 0, "character": 6}"#
     let hover = try client.request("textDocument/hover", "{\(place)}")
-    #expect(hover["result"]["contents"]["value"].text?.contains("《广告法》") == true)
+    #expect(hover["result"]["contents"]["value"].text?.contains("《消费者权益保护法》") == true)
     let actions =
       try client.request(
         "textDocument/codeAction",

@@ -37,8 +37,8 @@ import Testing
   /// A finding without what only its campaign tells.
   private func plain(_ finding: Finding) -> Finding {
     var plain = finding
-    (plain.fingerprint, plain.campaign) = ("", "")
-    (plain.sharedFingerprint, plain.evidenceDigest) = ("", "")
+    (plain.fingerprint, plain.campaign, plain.sharedFingerprint, plain.evidenceDigest) = ("", "", "", "")
+    plain.repeats = []
     return plain
   }
 

@@ -12,8 +12,8 @@ final class LiveCampaign {
   var notes: [RunError]
   /// The configuration that governs it, and what tells its state; nil for none.
   var configuration: (settings: ProjectConfiguration, state: LiveFile.State)?
-  /// What tells it in fingerprints.
-  var name: String
+  /// What stands for it in the fingerprints of its findings.
+  var nameInFingerprints: String
   /// What discovery made of its place.
   var listing: CampaignListing
   /// What the last comparison of all documents found.
@@ -35,8 +35,8 @@ final class LiveCampaign {
   init(_ place: CampaignPlace, _ campaign: Campaign, _ listing: CampaignListing) {
     self.place = place
     self.listing = listing
-    name = campaign.id
     self.campaign = campaign
+    nameInFingerprints = campaign.id
     files = campaign.files.map { LiveFile(file: $0) }
     problems = []
     notes = []

@@ -36,9 +36,10 @@ extension Workspace {
     if !finding.fingerprint.isEmpty { return finding.fingerprint }
     guard let live = campaign(at: place(of: finding.evidence.path), renewing: false) else { return "" }
     let settled = FindingOrder.settled(
-      live.files.flatMap { $0.entries.flatMap(\.findings) }, campaign: live.campaign.id, named: live.name)
-    return settled.first { found in
-      found.rule == finding.rule && found.evidence == finding.evidence && found.message == finding.message
+      live.files.flatMap { $0.entries.flatMap(\.findings) }, campaign: live.campaign.id,
+      named: live.nameInFingerprints)
+    return settled.first {
+      $0.rule == finding.rule && $0.evidence == finding.evidence && $0.related == finding.related
     }?.fingerprint ?? ""
   }
 

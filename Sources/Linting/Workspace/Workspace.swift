@@ -112,6 +112,8 @@ public final class Workspace {
     live.problems = listing.problems.map(RunError.init) + tariffs
     live.notes = listing.notes.map(RunError.init)
     live.configuration = listing.configuration.map { ($0, state(of: $0.path)) }
+    live.nameInFingerprints = found.nameInFingerprints(
+      listing.configuration, workingDirectory: fileSystem.workingDirectory)
     campaigns[place] = live
     return live
   }
