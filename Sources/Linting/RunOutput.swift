@@ -83,7 +83,7 @@ struct RunOutput {
     return owners
   }
 
-  private static func summary(
+  static func summary(
     _ judged: CampaignRun.Judged, _ campaign: Campaign, _ owners: [String: String]
   ) -> DocumentSummary {
     let document = judged.claims.document

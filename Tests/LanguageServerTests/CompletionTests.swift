@@ -93,6 +93,7 @@ import Testing
     ("pack/zz/pack.yaml", "‸", "regions"), ("pack/zz/laws/b.yaml", "articles:\n  - {‸}", "confidence"),
     ("pack/zz/vocabulary/b.yaml", "‸", "patterns"), ("fineprint.yaml", "‸", "fail-on"),
     ("fineprint.yaml", "ignore: [‸]", "misleading-claim"),
+    ("suppressions.yaml", "suppressions:\n  - ‸", "approved-by"), ("suppressions.yaml", "- {‸}", "expires"),
     ("fineprint.yaml", "disable:\n  - rule: ‸", "zh-CN/superlative"),
   ])
   func theOtherFilesHaveTheirKeys(name: String, marked: String, label: String) throws {

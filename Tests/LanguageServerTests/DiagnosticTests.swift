@@ -190,4 +190,36 @@ import Testing
     client.settle()
     #expect(client.diagnostics("a.txt").contains { $0["message"].text?.contains("zh-XX") == true })
   }
+
+  /// What is excused is not told, neither after the pause nor at the next key; a broken file is told in itself.
+  @Test func excusedFindingsAreNotTold() throws {
+    let entry = """
+      suppressions:
+        - rule: zh-CN/superlative
+          target: a.txt
+          reason: 已核实
+          by: me
+          approved-by: you
+          expires: 2027-01-31
+
+      """
+    let client = try Conversation(["suppressions.yaml": entry])
+    client.open("a.txt", "全国最低价\n每月39元\n", language: "plaintext")
+    client.settle()
+    #expect(client.diagnostics("a.txt").isEmpty)
+    client.replace("a.txt", "全国最低价\n每月49元\n", version: 2)
+    client.step()
+    client.tell()
+    #expect(client.told("a.txt").last?["version"].int == 2)
+    #expect(client.diagnostics("a.txt").isEmpty)
+    client.open(
+      "suppressions.yaml", entry.replacing("approved-by: you", with: "aproved-by: you"), language: "yaml")
+    client.settle()
+    #expect(client.diagnostics("a.txt").map { $0["code"] } == ["zh-CN/superlative"])
+    #expect(client.diagnostics("suppressions.yaml").contains { $0["range"]["start"]["line"].int == 5 })
+    client.replace("suppressions.yaml", entry, version: 2)
+    client.settle()
+    #expect(client.diagnostics("a.txt").isEmpty)
+    #expect(client.diagnostics("suppressions.yaml").isEmpty)
+  }
 }

@@ -17,8 +17,7 @@ struct MentionFinder {
     self.text = text
     self.segmentation = segmentation
     self.values = values
-    places = LiteralPlaces(
-      lexicon.automaton.scan(text), setsOfLiteral: lexicon.setsOfLiteral, count: lexicon.routesBySet.count)
+    places = LiteralPlaces(lexicon.automaton.scan(text), lexicon)
   }
 
   /// All mentions, ordered by vocabulary and place; false friends are gone.
@@ -31,31 +30,23 @@ struct MentionFinder {
   func matches() -> (found: [Mention], excluded: [Mention]) {
     var found: [Mention] = []
     var excluded: [Mention] = []
-    func run(_ route: Int, from start: Range<Int>, value: Int?) {
-      let compiled = lexicon.routes[route]
-      guard let mention = match(compiled, from: start, value: value) else { return }
-      if compiled.isExclusion { excluded.append(mention) } else { found.append(mention) }
+    func run(_ route: Lexicon.Route, from start: Range<Int>, value: Int?) {
+      guard let mention = match(route, from: start, value: value) else { return }
+      if route.isExclusion { excluded.append(mention) } else { found.append(mention) }
     }
-    for set in places.sets {
-      for route in lexicon.routesBySet[set] where isPossible(Int(route)) {
-        for place in places.places(of: set) { run(Int(route), from: places[place], value: nil) }
-      }
+    for (number, set) in places.routes {
+      let route = lexicon.routes[number]
+      for place in places.places(of: set) { run(route, from: places[place], value: nil) }
     }
     var matching: [ValueMatcher: [Int]] = [:]
-    for route in lexicon.routesByValue where isPossible(Int(route)) {
-      guard case .value(let matcher, _) = lexicon.routes[Int(route)].steps[0].matcher else { continue }
+    for number in places.valueRoutes {
+      let route = lexicon.routes[number]
+      guard case .value(let matcher, _) = route.steps[0].matcher else { continue }
       let indices = matching[matcher] ?? values.indices.filter { matcher.matches(values[$0]) }
       matching[matcher] = indices
-      for index in indices { run(Int(route), from: values[index].range, value: index) }
+      for index in indices { run(route, from: values[index].range, value: index) }
     }
     return (found, excluded)
-  }
-
-  /// Whether every set of the route occurs in the text at all.
-  private func isPossible(_ route: Int) -> Bool {
-    lexicon.routes[route].steps.allSatisfy { step in
-      if case .literals(let set) = step.matcher { places.holds(set) } else { true }
-    }
   }
 
   private func match(_ route: Lexicon.Route, from start: Range<Int>, value: Int?) -> Mention? {
@@ -79,8 +70,9 @@ struct MentionFinder {
     let start: Int
     switch step.matcher {
     case .literals(let set):
-      let at = places.first(of: set, from: bound)
-      guard at < places.places(of: set).upperBound else { return false }
+      let own = places.places(of: set)
+      let at = places.first(in: own, from: bound)
+      guard at < own.upperBound else { return false }
       start = places[at].lowerBound
     case .value:
       let at = MentionFinder.firstIndex(values, from: bound) { $0.range.lowerBound }
@@ -99,9 +91,9 @@ struct MentionFinder {
     let window = (position + step.gap.minimum)...(position + step.gap.maximum)
     switch step.matcher {
     case .literals(let set):
-      let end = places.places(of: set).upperBound
-      var at = places.first(of: set, from: window.lowerBound)
-      while at < end, places[at].lowerBound <= window.upperBound {
+      let own = places.places(of: set)
+      var at = places.first(in: own, from: window.lowerBound)
+      while at < own.upperBound, places[at].lowerBound <= window.upperBound {
         defer { at += 1 }
         let place = places[at]
         guard reaches(step.gap, position, place.lowerBound) else { break }

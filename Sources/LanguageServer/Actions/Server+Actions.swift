@@ -80,7 +80,7 @@ extension Server {
   private func suppression(_ notice: Notice, _ finding: Finding, _ document: OpenDocument) -> CodeAction? {
     let folder = workspace.recordFolder(of: document.path)
     guard let target = Path.relative(finding.evidence.path, to: folder) else { return nil }
-    let path = Path.join(folder, SuppressionText.fileName)
+    let path = Path.join(folder, RecordFile.suppressions.name)
     let isThere = (try? workspace.fileSystem.kind(path)) == .file
     let old = text(of: path) ?? LinedText([])
     guard isThere || client.makesFiles,

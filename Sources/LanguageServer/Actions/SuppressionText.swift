@@ -4,7 +4,6 @@ import YAML
 
 /// A new entry of a `suppressions.yaml`, whose reason and names a person fills in.
 enum SuppressionText {
-  static let fileName = "suppressions.yaml"
   /// Days for which it holds unless the person says otherwise.
   private static let days = 90
 

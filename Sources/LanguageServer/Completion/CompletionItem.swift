@@ -40,7 +40,7 @@ extension JSONWriter {
 }
 
 /// Scalars as a place takes them.
-enum YAMLText {
+enum YAMLScalarText {
   /// A text as a scalar: plain where YAML reads it as it is, else in quotation marks.
   static func scalar(_ text: String, isQuoted: Bool) -> String {
     if isQuoted { return text }

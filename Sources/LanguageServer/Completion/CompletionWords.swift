@@ -70,7 +70,7 @@ struct CompletionWords {
   ) -> CompletionItem {
     CompletionItem(
       label: word, kind: kind, detail: detail, documentation: documentation,
-      text: YAMLText.scalar(word, isQuoted: place.isQuoted))
+      text: YAMLScalarText.scalar(word, isQuoted: place.isQuoted))
   }
 
   private func words(_ source: CompletionSource) -> [CompletionItem] {

@@ -83,6 +83,23 @@ extension YAMLShape {
       ]), zh: "备案资费表", en: "a file of filed tariffs"),
   ])
 
+  private static let excuse = mapping([
+    YAMLKey("rule", .words(.rules), zh: "豁免的规则", en: "the rule that is excused"),
+    YAMLKey("fingerprint", zh: "只豁免这一项", en: "this finding alone"),
+    YAMLKey("target", .words(.files), zh: "文件或通配符", en: "a file or glob"),
+    YAMLKey("reason", zh: "理由", en: "why"), YAMLKey("by", zh: "谁写的", en: "who writes it"),
+    YAMLKey("approved-by", zh: "谁批准的", en: "who approved it"),
+    YAMLKey("date", zh: "写下的日期", en: "the day on which it is written"),
+    YAMLKey("expires", zh: "最后有效日，最长 366 天", en: "its last day, 366 days on at most"),
+  ])
+
+  /// `suppressions.yaml`: a list, alone or under its key.
+  static func suppressions(isList: Bool) -> YAMLShape {
+    isList
+      ? .list(excuse)
+      : .mapping([YAMLKey("suppressions", .list(excuse), zh: "豁免的问题", en: "findings that are excused")])
+  }
+
   private static let levels = ["error", "warning", "note"]
 
   /// `fineprint.yaml`.

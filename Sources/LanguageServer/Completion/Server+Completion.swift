@@ -43,7 +43,10 @@ extension Server {
       case "rules": return .rule(of: document.text.value(ofKey: "check").flatMap(CheckKind.init))
       default: return nil
       }
-    case .document, .other: return nil
+    case .document: return nil
+    case .other:
+      guard Path.name(document.path) == RecordFile.suppressions.name else { return nil }
+      return .suppressions(isList: document.text.bytes.first == UInt8(ascii: "-"))
     }
   }
 

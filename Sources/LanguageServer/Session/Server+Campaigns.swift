@@ -10,7 +10,16 @@ extension Server {
       sources[file.path] = file.source
       if tell(file, of: result) { told.insert(file.path) }
     }
-    if let manifest = result.manifest, tell(.init(path: manifest), of: result) { told.insert(manifest) }
+    // The manifest, the configuration, and the files that excuse findings.
+    let known = Set(result.files.map(\.path))
+    let others = Set((result.problems + result.notes).map(\.path) + [result.manifest].compactMap { $0 })
+    for path in others.subtracting(known).sorted() where tell(.init(path: path), of: result) {
+      told.insert(path)
+    }
+    for document in documents.values where document.pack == nil && !document.isDocument {
+      let isOver = !others.contains(document.path) && !document.joint.isEmpty
+      if isOver { renew(document, .init(path: document.path), [], []) }
+    }
     tellPolicyFaults(&told)
     let open = Set(documents.values.map(\.path))
     let over = (toldFiles[key] ?? []).subtracting(told).subtracting(open)
@@ -26,8 +35,8 @@ extension Server {
       renew(document, file, problems, notes)
       return false
     }
-    // Files that merely lie beside an open one are told once they are opened.
-    guard result.manifest != nil, let text = text(of: file.path) else { return false }
+    // Texts that merely lie beside an open one are told once they are opened.
+    guard result.manifest != nil || file.source == nil, let text = text(of: file.path) else { return false }
     var notices = (file.findings + file.compared).map { Notice($0, in: text) }
     notices += problems.map { Notice($0, in: text) }
     notices += (notes + file.problems).map { Notice($0, in: text, isRemark: true) }

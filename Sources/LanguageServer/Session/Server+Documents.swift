@@ -73,6 +73,11 @@ extension Server {
     case .other where document.path.hasSuffix(".css"):
       workspace.forgetFiles()
       for other in documents.values where other.isDocument { compareSoon(other, now) }
+    case .other:
+      for other in documents.values where other.isDocument { compareSoon(other, now) }
+      if workspace.hasManifest(document.path) {
+        schedule.addCampaign(key(of: document), document.path, now: now)
+      }
     default: schedule.addCampaign(key(of: document), document.path, now: now)
     }
   }

@@ -103,25 +103,46 @@ extension Workspace {
       return CampaignRun(campaign: live.campaign, selection: group.selection, asOf: asOf)
         .reconcile(judged).findings
     }
-    live.compared = FindingOrder.settled(found, campaign: live.campaign.id, named: live.nameInFingerprints)
+    live.compared = found
   }
 
   private func report(_ live: LiveCampaign) -> JudgedCampaign {
-    let own = FindingOrder.settled(
-      live.files.flatMap { $0.entries.flatMap(\.findings) }, campaign: live.campaign.id,
-      named: live.nameInFingerprints)
+    let settled = settle(live)
+    let open = settled.findings.filter { $0.state == .new }
+    live.excused = Set(settled.findings.filter { $0.state != .new }.map(LiveCampaign.Excused.init))
     var seen: Set<String> = []
     let paths = live.files.map(\.file.path).filter { seen.insert($0).inserted }
     return JudgedCampaign(
       id: live.campaign.id, manifest: live.campaign.manifestPath,
       files: paths.map { path in
         let files = live.files.filter { $0.file.path == path }
+        let own = open.filter { $0.evidence.path == path }
         var told = JudgedCampaign.File(path: path)
         told.source = files.lazy.flatMap(\.entries).first?.document.source
-        told.findings = own.filter { $0.evidence.path == path }
-        told.compared = live.compared.filter { $0.evidence.path == path }
+        told.findings = own.filter { check(ofRule: $0.rule)?.isReconciler != true }
+        told.compared = own.filter { check(ofRule: $0.rule)?.isReconciler == true }
         told.problems = files.flatMap { $0.errors + $0.notes }
         return told
-      }, problems: live.problems, notes: live.notes)
+      }, problems: live.problems + settled.errors, notes: live.notes + settled.notes)
+  }
+
+  /// All findings of a campaign with their fingerprints, and with what is known of them already.
+  private func settle(_ live: LiveCampaign) -> RunOutput {
+    let entries = live.files.flatMap(\.entries)
+    var output = RunOutput(CampaignListing())
+    output.findings = FindingOrder.settled(
+      entries.flatMap(\.findings) + live.compared, campaign: live.campaign.id, named: live.nameInFingerprints)
+    output.annotated = entries.map(\.document).filter { !$0.directives.isEmpty }
+    output.documents = entries.compactMap(\.judged).map { RunOutput.summary($0.result, live.campaign, [:]) }
+    guard let records = request.records else { return output }
+    var asked = request
+    asked.paths = live.place.paths
+    asked.asOf = asOf
+    let chooser = chooser(for: live)
+    let stage = RecordStage(
+      request: asked, fileSystem: fileSystem, listing: live.listing, locator: chooser.locator,
+      selections: chooser.selections)
+    _ = stage.settle(&output, records)
+    return output
   }
 }

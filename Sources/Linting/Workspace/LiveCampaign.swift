@@ -14,11 +14,27 @@ final class LiveCampaign {
   var configuration: (settings: ProjectConfiguration, state: LiveFile.State)?
   /// What stands for it in the fingerprints of its findings.
   var nameInFingerprints: String
+  /// What discovery made of its place.
+  var listing: CampaignListing
   /// What the last comparison of all documents found.
   var compared: [Finding] = []
+  /// Findings that a baseline, a suppression or an answer excused when all were last looked at.
+  var excused: Set<Excused> = []
 
-  init(_ place: CampaignPlace, _ campaign: Campaign) {
+  /// What tells a finding whose place has moved.
+  struct Excused: Hashable {
+    var rule: String
+    var path: String
+    var text: String
+
+    init(_ finding: Finding) {
+      (rule, path, text) = (finding.rule, finding.evidence.path, finding.evidence.text)
+    }
+  }
+
+  init(_ place: CampaignPlace, _ campaign: Campaign, _ listing: CampaignListing) {
     self.place = place
+    self.listing = listing
     self.campaign = campaign
     nameInFingerprints = campaign.id
     files = campaign.files.map { LiveFile(file: $0) }

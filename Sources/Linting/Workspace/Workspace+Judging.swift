@@ -26,7 +26,9 @@ extension Workspace {
     let problems = own.flatMap { live.files[$0].errors + live.files[$0].notes }
     return JudgedFile(
       campaign: live.campaign.id, source: own.lazy.flatMap { live.files[$0].entries }.first?.document.source,
-      findings: own.flatMap { live.files[$0].entries.flatMap(\.findings) }, problems: problems)
+      findings: own.flatMap { live.files[$0].entries.flatMap(\.findings) }.filter {
+        live.excused.isEmpty || !live.excused.contains(LiveCampaign.Excused($0))
+      }, problems: problems)
   }
 
   /// The fingerprint of a finding that a document of a file has by itself or beside others; empty for none.

@@ -88,6 +88,9 @@ public final class Workspace {
     return place
   }
 
+  /// Whether a manifest says which campaign a path belongs to.
+  public func hasManifest(_ path: String) -> Bool { place(of: path).hasManifest }
+
   /// Names the campaign that a path belongs to.
   public func campaignKey(of path: String) -> String { place(of: path).paths.joined(separator: "\n") }
 
@@ -100,9 +103,12 @@ public final class Workspace {
       campaigns[place] = nil
       return nil
     }
-    let tariffs = Linter(request, fileSystem: fileSystem).addTariffs(to: &found)
-    let live = campaigns[place] ?? LiveCampaign(place, found)
+    let linter = Linter(request, fileSystem: fileSystem)
+    let tariffs = linter.addTariffs(to: &found)
+    let live = campaigns[place] ?? LiveCampaign(place, found, listing)
     live.renew(found)
+    live.listing = listing
+    live.name = linter.name(found, in: listing.configuration)
     live.problems = listing.problems.map(RunError.init) + tariffs
     live.notes = listing.notes.map(RunError.init)
     live.configuration = listing.configuration.map { ($0, state(of: $0.path)) }
@@ -129,7 +135,7 @@ public final class Workspace {
   }
 
   /// The choice of packs under a configuration, with what it has compiled; kept until the configuration changes.
-  private func chooser(for live: LiveCampaign) -> PolicyChooser {
+  func chooser(for live: LiveCampaign) -> PolicyChooser {
     let settings = live.configuration?.settings
     if let known = choosers[settings?.path ?? ""], known.state == live.configuration?.state {
       return known.chooser
