@@ -102,6 +102,7 @@ extension LintRequest {
     channel = request.channel
     select = request.select
     ignore = request.ignore
+    wordPlaces = request.wordPlaces
     level = request.level
     jobs = request.jobs
     maxFileSize = request.maxFileSize

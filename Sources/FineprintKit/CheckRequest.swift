@@ -14,6 +14,8 @@ public struct CheckRequest: Sendable {
   public var select: [String]
   /// Rules and categories that do not judge.
   public var ignore: [String]
+  /// Where the words of `select` and `ignore` stand, "fineprint.yaml:3:10", unless the command line gave them.
+  public var wordPlaces: [String: String] = [:]
   /// Findings below are left out.
   public var level: Level
   /// Documents worked on at a time, from 1.

@@ -18,6 +18,8 @@ public struct LintRequest: Sendable {
   /// Rules or categories that alone are run; empty runs all.
   public var select: [String] = []
   public var ignore: [String] = []
+  /// Where such words stand in a configuration, by word: "fineprint.yaml:3:10".
+  public var wordPlaces: [String: String] = [:]
   /// Findings below are not reported.
   public var level: Level = .note
   /// Worker threads, at least 1.
