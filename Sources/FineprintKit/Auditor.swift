@@ -103,6 +103,8 @@ extension LintRequest {
     select = request.select
     ignore = request.ignore
     wordPlaces = request.wordPlaces
+    changedSince = request.changedSince
+    progress = request.progress
     level = request.level
     jobs = request.jobs
     maxFileSize = request.maxFileSize

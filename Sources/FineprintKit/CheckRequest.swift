@@ -31,6 +31,10 @@ public struct CheckRequest: Sendable {
   public var screenshots: String?
   /// What excuses findings; nil excuses nothing.
   public var records: RecordSelection? = RecordSelection()
+  /// A git revision: only what changed since is told, read with its campaigns; "main..." is where HEAD left it.
+  public var changedSince: String?
+  /// Is told how far the run is, from any thread.
+  public var progress: (@Sendable (Progress) -> Void)?
 
   public init(
     paths: [String], standardInput: [UInt8]? = nil, selection: PolicySelection, channel: Channel? = nil,

@@ -37,6 +37,11 @@ public struct LintRequest: Sendable {
   /// What excuses findings and where it is read from; nil excuses nothing.
   public var records: RecordRequest? = RecordRequest()
 
+  /// A git revision, since which documents must have changed to be told of, or nil; "main..." is where HEAD left it.
+  public var changedSince: String?
+  /// Is told how far the run is, from any thread.
+  public var progress: (@Sendable (Progress) -> Void)?
+
   public init(paths: [String], asOf: CalendarDate) {
     self.paths = paths
     self.asOf = asOf

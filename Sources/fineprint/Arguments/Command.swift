@@ -20,7 +20,8 @@ struct Command: Sendable {
       en: "check files, folders or campaign.yaml (- is standard input; default: this folder)"),
     options: [
       Options.policy, Options.policies, Options.asOf, Options.channel, Options.select, Options.ignore,
-      Options.level, Options.render, Options.screenshots, Options.checkFormat, Options.output,
+      Options.level, Options.changed, Options.watch, Options.render, Options.screenshots, Options.checkFormat,
+      Options.output,
       Options.sarifProfile, Options.failOn, Options.failOnReview,
       Options.baseline, Options.suppressions, Options.decisions, Options.suppressionsFrom, Options.jobs,
       Options.maxFileSize, Options.noPreview, Options.statistics, Options.groupBy, Options.quiet,
@@ -104,7 +105,8 @@ struct Command: Sendable {
 
   /// All commands, in the order of the help.
   static let all = [
-    check, claims, inspect, rules, explain, configShow, review, decide, suppress, baselineWrite, baselineDiff,
-    baselinePrune, baselineReport, policyTest, policyLint, policyNew, policyDiff,
+    check, claims, inspect, rules, explain, initialize, configShow, review, decide, suppress, baselineWrite,
+    baselineDiff,
+    baselinePrune, baselineReport, policyTest, policyLint, policyNew, policyDiff, completions, man,
   ]
 }

@@ -105,6 +105,15 @@ enum Options {
     "--coverage", zh: "列出没有测试用到的词条和规则条件，以及占比",
     en: "list the patterns and conditions that no test reaches, with the shares")
   static let noPreview = OptionDeclaration("--no-preview", zh: "不用试行规则", en: "leave preview rules out")
+  static let force = OptionDeclaration("--force", zh: "已有的文件也重写", en: "write files anew that are there")
+  static let changed = OptionDeclaration(
+    "--changed", "REF",
+    zh: "只报告相对 git 版本改动过的文档（REF... 为与 HEAD 的分叉点）；所在活动整体参与对照",
+    en:
+      "tell only of documents changed since a git revision (REF... is where HEAD left it), read with their campaigns"
+  )
+  static let watch = OptionDeclaration(
+    "--watch", zh: "文件一改动就重新检查，Ctrl-C 结束", en: "check again whenever a file changes; Ctrl-C ends it")
   static let help = OptionDeclaration("--help", zh: "显示帮助", en: "show this help")
 
   private static let levels = Level.allCases.reversed().map(\.rawValue)
