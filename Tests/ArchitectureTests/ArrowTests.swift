@@ -49,7 +49,7 @@ private let outside: [String: Set<String>] = [
     "Documents", "Encodings", "Campaigns", "Linting", "Rendering", "Styling", "fineprint", "fineprint-bench",
   ],
   "Dispatch": ["Linting"],
-  "Synchronization": ["Linting", "Rendering"],
+  "Synchronization": ["Linting", "Rendering", "fineprint"],
   "Foundation": ["compare-claims", "compare-rendering", "generate-folding", "mutate-policies"],
   "FoundationEssentials": ["Rendering"],
 ]

@@ -44,7 +44,8 @@ public struct CampaignPlanner {
   private mutating func plan(_ scan: FolderScan) {
     if scan.hasManifest, !replaces {
       kept.append(Path.join(scan.path, ManifestReader.fileName))
-      return scan.nestedCampaigns.forEach { plan($0) }
+      for nested in scan.nestedCampaigns { plan(nested) }
+      return
     }
     // A folder that is named after a channel belongs to the campaign above; any other is one of its own.
     let parts = scan.folders.filter { isPart($0) }

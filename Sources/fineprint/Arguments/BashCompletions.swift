@@ -42,7 +42,8 @@ enum BashCompletions {
       cases.append(("\(command.name) \(last)", command.operandChoices))
     }
     return cases.map { words, choices in
-      "    \(quoted([words]))) COMPREPLY=($(compgen -W \(quoted(choices)) -- \"$cur\")); return ;;"
+      let offer = "COMPREPLY=($(compgen -W \(quoted(choices)) -- \"$cur\")); return"
+      return "    \(quoted([words]))) if [[ $cur != -* ]]; then \(offer); fi ;;"
     }
   }
 

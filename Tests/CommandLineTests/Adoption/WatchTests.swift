@@ -8,7 +8,7 @@ import Testing
 @testable import fineprint
 
 @Suite struct WatchTests {
-  /// Lines as they come.
+  /// Lines as they come; nil at the end, and after twenty seconds without any.
   private struct Lines {
     let handle: FileHandle
     var rest = Data()
@@ -19,6 +19,8 @@ import Testing
           defer { rest = Data(rest[(end + 1)...]) }
           return String(decoding: rest[..<end], as: UTF8.self)
         }
+        var entry = pollfd(fd: handle.fileDescriptor, events: Int16(POLLIN), revents: 0)
+        guard poll(&entry, 1, 20_000) == 1 else { return nil }
         let more = handle.availableData
         if more.isEmpty { return nil }
         rest += more
@@ -34,7 +36,7 @@ import Testing
     let process = try BinaryRun.start(words, folder: project.folder, output: output)
     defer { process.terminate() }
     var lines = Lines(handle: output.fileHandleForReading)
-    #expect(lines.next()?.hasPrefix("a.txt:1:1: error zz/no-superlative") == true)
+    #expect(lines.next()?.hasPrefix("a.txt:1:3: error zz/no-superlative") == true)
     try project.write("a.txt", "好。\n国家级。\n")
     #expect(lines.next()?.hasPrefix("a.txt:2:1: error zz/no-superlative") == true)
     try project.write("b.txt", "顶级。\n")
