@@ -5,7 +5,7 @@
 # make policy-docs  writes Policies/*/README.md from the rules
 # make build    leaves the release binary at .build/release/fineprint
 # make validate-sarif  holds SARIF against the schema of OASIS; needs python3 with `pip install jsonschema`
-# make install  PREFIX=/usr/local: the binary and the policy packs
+# make install  PREFIX=/usr/local: the binary, the policy packs, shell completions and the manual
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -66,10 +66,17 @@ $(SARIF_SCHEMA):
 	curl --fail --silent --show-error --location --output $@ \
 	  https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json
 
+install: SHARE = $(DESTDIR)$(PREFIX)/share
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/fineprint"
 	install .build/release/fineprint "$(DESTDIR)$(PREFIX)/bin/fineprint"
 	cp -R Policies "$(DESTDIR)$(PREFIX)/share/fineprint/"
+	install -d "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \
+	  "$(SHARE)/fish/vendor_completions.d" "$(SHARE)/man/man1"
+	.build/release/fineprint completions bash --lang en > "$(SHARE)/bash-completion/completions/fineprint"
+	.build/release/fineprint completions zsh --lang en > "$(SHARE)/zsh/site-functions/_fineprint"
+	.build/release/fineprint completions fish --lang en > "$(SHARE)/fish/vendor_completions.d/fineprint.fish"
+	.build/release/fineprint man > "$(SHARE)/man/man1/fineprint.1"
 
 # Installs what dpkg does not have; with sudo where we are not root.
 test-packages: PACKAGES := $(TEST_PACKAGES)

@@ -103,7 +103,8 @@ let package = Package(
       tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),
       tests("ChecksTests", ["Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Checks"]),
       tests("ClaimsTests", ["Claims", "Documents", "Ingest", "Policies", "Scanning", "Linting"]),
-      tests("CommandLineTests", ["Documents", "Findings", "FineprintKit", "JSON", "Reports", "fineprint"]),
+      tests(
+        "CommandLineTests", ["Documents", "Findings", "FineprintKit", "JSON", "Reports", "YAML", "fineprint"]),
       tests("DecisionsTests", ["Decisions", "Documents", "Findings", "YAML"]),
       tests("DocumentsTests", ["Documents"]),
       tests("EncodingsTests", ["Encodings"]),

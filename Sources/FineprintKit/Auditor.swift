@@ -103,6 +103,9 @@ extension LintRequest {
     channel = request.channel
     select = request.select
     ignore = request.ignore
+    wordPlaces = request.wordPlaces
+    changedSince = request.changedSince
+    progress = request.progress
     level = request.level
     jobs = request.jobs
     maxFileSize = request.maxFileSize

@@ -14,6 +14,8 @@ public struct CheckRequest: Sendable {
   public var select: [String]
   /// Rules and categories that do not judge.
   public var ignore: [String]
+  /// Where the words of `select` and `ignore` stand, "fineprint.yaml:3:10", unless the command line gave them.
+  public var wordPlaces: [String: String] = [:]
   /// Findings below are left out.
   public var level: Level
   /// Documents worked on at a time, from 1.
@@ -31,6 +33,10 @@ public struct CheckRequest: Sendable {
   public var screenshots: String?
   /// What excuses findings; nil excuses nothing.
   public var records: RecordSelection? = RecordSelection()
+  /// A git revision: only what changed since is told, read with its campaigns; "main..." is where HEAD left it.
+  public var changedSince: String?
+  /// Is told how far the run is, from any thread.
+  public var progress: (@Sendable (Progress) -> Void)?
 
   public init(
     paths: [String], standardInput: [UInt8]? = nil, selection: PolicySelection, channel: Channel? = nil,

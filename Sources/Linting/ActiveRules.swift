@@ -13,7 +13,7 @@ struct ActiveRules: Sendable {
     _ ids: [String], _ locator: PackLocator, _ request: LintRequest, disabling: [DisabledRule] = []
   ) throws(LintError) -> (ActiveRules, [RunError]) {
     let (set, problems) = try locator.policies(ids, disabling: disabling)
-    return (ActiveRules(policies: set, rules: try select(set, request)), problems)
+    return (ActiveRules(policies: set, rules: try select(set, request, locator)), problems)
   }
 
   static func unknown(_ id: String, _ known: [String]) -> LintError {
@@ -25,13 +25,29 @@ struct ActiveRules: Sendable {
       suggestion: nearest)
   }
 
-  private static func select(_ set: PolicySet, _ request: LintRequest) throws(LintError) -> [Rule] {
+  /// A configuration speaks of all packs; words of the command line are held against those that judge.
+  private static func checkWords(
+    _ set: PolicySet, _ request: LintRequest, _ locator: PackLocator
+  ) throws(LintError) {
     let names = set.rules.flatMap { [$0.id, $0.name] } + Category.allCases.map(\.rawValue)
     for word in request.select + request.ignore where !names.contains(word) {
+      let place = request.wordPlaces[word]
+      if place != nil, knows(word, locator) { continue }
+      let start = place.map { $0 + ": " } ?? ""
       throw LintError(
-        zh: "没有规则或类别“\(word)”", en: "there is no rule or category \"\(word)\"",
+        zh: "\(start)没有规则或类别“\(word)”", en: "\(start)there is no rule or category \"\(word)\"",
         suggestion: Spelling.nearest(word, in: names))
     }
+  }
+
+  private static func knows(_ word: String, _ locator: PackLocator) -> Bool {
+    locator.ruleNames().contains { $0 == word || $0.hasSuffix("/" + word) }
+  }
+
+  private static func select(
+    _ set: PolicySet, _ request: LintRequest, _ locator: PackLocator
+  ) throws(LintError) -> [Rule] {
+    try checkWords(set, request, locator)
     func isNamed(_ rule: Rule, in words: [String]) -> Bool {
       words.contains { $0 == rule.id || $0 == rule.name || $0 == rule.category.rawValue }
     }

@@ -18,6 +18,8 @@ public struct LintRequest: Sendable {
   /// Rules or categories that alone are run; empty runs all.
   public var select: [String] = []
   public var ignore: [String] = []
+  /// Where such words stand in a configuration, by word: "fineprint.yaml:3:10".
+  public var wordPlaces: [String: String] = [:]
   /// Findings below are not reported.
   public var level: Level = .note
   /// Worker threads, at least 1.
@@ -36,6 +38,11 @@ public struct LintRequest: Sendable {
   public var showsDocuments = false
   /// What excuses findings and where it is read from; nil excuses nothing.
   public var records: RecordRequest? = RecordRequest()
+
+  /// A git revision, since which documents must have changed to be told of, or nil; "main..." is where HEAD left it.
+  public var changedSince: String?
+  /// Is told how far the run is, from any thread.
+  public var progress: (@Sendable (Progress) -> Void)?
 
   public init(paths: [String], asOf: CalendarDate) {
     self.paths = paths

@@ -35,10 +35,13 @@ extension Linter {
       renderer: renderer)
   }
 
-  func load(_ campaign: Campaign, _ renderer: PageRenderer?) -> [SourceLoader.Loaded] {
+  func load(
+    _ campaign: Campaign, _ renderer: PageRenderer?, _ progress: ProgressCount?
+  ) -> [SourceLoader.Loaded] {
     let loader = loader(renderer)
     return Parallel.map(campaign.files.count, jobs: request.jobs) {
-      loader.load(campaign.files[$0], in: campaign.folder)
+      defer { progress?.step(.reading) }
+      return loader.load(campaign.files[$0], in: campaign.folder)
     }
   }
 

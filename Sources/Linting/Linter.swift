@@ -45,15 +45,18 @@ public struct Linter: Sendable {
     var output = RunOutput(listing)
     var chooser = chooser(listing, tellsClaims: tellsClaims)
     let renderer = try renderer()
-    for listed in listing.campaigns {
+    let changes = try changes(listing)
+    let campaigns = listing.campaigns.filter { changes?.touches($0) ?? true }
+    let progress = ProgressCount(request.progress, campaigns)
+    for listed in campaigns {
       var campaign = listed
       output.errors += addTariffs(to: &campaign)
-      let loaded = load(campaign, renderer)
+      let loaded = load(campaign, renderer, progress)
       output.notes += loaded.flatMap(\.notes)
       output.errors += loaded.flatMap(\.errors)
       let documents = loaded.flatMap(\.documents).filter { !$0.blocks.isEmpty }
       let parts = try chooser.groups(for: campaign, documents, &output).map { group in
-        judge(campaign, group, group.documents.map { documents[$0] })
+        judge(campaign, group, group.documents.map { documents[$0] }, progress)
       }
       let name = campaign.nameInFingerprints(
         listing.configuration, workingDirectory: fileSystem.workingDirectory)
@@ -68,15 +71,18 @@ public struct Linter: Sendable {
     if !tellsClaims, let wanted = request.records {
       output.records = records(listing, chooser).settle(&output, wanted)
     }
+    changes?.limit(&output)
     return output
   }
 
   private func judge(
-    _ campaign: Campaign, _ group: PolicyChooser.Group, _ documents: [Document]
+    _ campaign: Campaign, _ group: PolicyChooser.Group, _ documents: [Document],
+    _ progress: ProgressCount?
   ) -> RunOutput.Part {
     let run = CampaignRun(campaign: campaign, selection: group.selection, asOf: request.asOf)
     let judged = Parallel.map(documents.count, jobs: request.jobs) { number in
-      run.judge(documents[number]).without(group.foreign[group.documents[number]] ?? [])
+      defer { progress?.step(.judging) }
+      return run.judge(documents[number]).without(group.foreign[group.documents[number]] ?? [])
     }
     let open = group.isUnclear ? documents.compactMap(Jurisdiction.unclear) : []
     return RunOutput.Part(

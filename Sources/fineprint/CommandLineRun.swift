@@ -32,7 +32,9 @@ struct CommandLineRun {
     let (command, rest) = try asking { () throws(RequestError) in try find(arguments) }
     let parsed = try asking { () throws(RequestError) in try ParsedArguments(rest, of: command) }
     if parsed.has(Options.help) { return try show(HelpText.of(command, in: language)) }
-    let session = try asking { () throws(RequestError) in try Session(parsed, environment) }
+    let settings = Auditor.settings(of: command.paths(in: parsed))
+    let completed = parsed.completed(by: settings, for: command)
+    let session = try asking { () throws(RequestError) in try Session(completed, environment) }
     return try run(command, session)
   }
 
@@ -43,6 +45,10 @@ struct CommandLineRun {
     case Command.inspect.name: try InspectCommand.run(session)
     case Command.rules.name: try RulesCommand.run(session)
     case Command.explain.name: try RulesCommand.explain(session)
+    case Command.initialize.name: try InitCommand.run(session)
+    case Command.completions.name: try show(try completions(session))
+    case Command.man.name: try show(ManualPage.text(in: session.options.explicitLanguage ?? .en))
+    case Command.configShow.name: try ConfigCommand.show(session)
     case Command.review.name: try ReviewCommand.run(session)
     case Command.decide.name: try DecideCommand.run(session)
     case Command.suppress.name: try SuppressCommand.run(session)
@@ -56,6 +62,14 @@ struct CommandLineRun {
     case Command.policyDiff.name: try PolicyDiffCommand.run(session)
     default: try PolicyCommand.lint(session)
     }
+  }
+
+  private func completions(_ session: Session) throws(CommandFailure) -> String {
+    let name = session.arguments.operands[0]
+    guard let shell = Shell(rawValue: name) else {
+      throw .request(.unknown(Words.shell, name, among: Shell.allCases.map(\.rawValue)))
+    }
+    return shell.completions(in: session.options.language)
   }
 
   private func help(_ words: [String]) throws(CommandFailure) -> ExitCode {

@@ -116,8 +116,9 @@ import YAML
       """)
     let listing = listing(["p/a/b"])
     #expect(listing.configuration?.path == "p/fineprint.yaml")
-    #expect(listing.configuration?.policies == ["zh-CN"] && listing.configuration?.ignored == ["price"])
-    #expect(listing.configuration?.asOf?.description == "2026-11-23")
+    #expect(
+      listing.configuration?.policies == ["zh-CN"] && listing.configuration?.values("ignore") == ["price"])
+    #expect(listing.configuration?.values("as-of") == ["2026-11-23"])
     #expect(
       dump(["p/a/b"]) == """
         p/a/b -: p/a/b/copy.txt push, p/a/b/page.html app

@@ -32,6 +32,20 @@ struct BinaryRun {
     status = process.terminationStatus
   }
 
+  /// Starts the binary and leaves it running; what it says of errors is left out.
+  static func start(_ arguments: [String], folder: URL, output: Pipe) throws -> Process {
+    let process = Process()
+    process.executableURL = try binary("fineprint")
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin"]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// The binary beside the test bundle.
   static func binary(_ program: String) throws -> URL {
     let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()

@@ -1,5 +1,5 @@
 public import Documents
-import YAML
+public import YAML
 
 /// Makes campaigns of the paths of a command line.
 ///
@@ -19,6 +19,30 @@ public struct CampaignDiscovery: Sendable {
   public init(fileSystem: FileSystem = FileSystem(), channel: Channel? = nil) {
     self.fileSystem = fileSystem
     self.channel = channel
+  }
+
+  /// The `fineprint.yaml` that governs a path, found in its folder or above, else in the working directory.
+  public func configuration(of path: String) -> (
+    configuration: ProjectConfiguration, problems: [YAMLProblem]
+  )? {
+    let path = Path.normalized(path, workingDirectory: fileSystem.workingDirectory)
+    let isFolder = [.folder, .linkedFolder].contains(try? fileSystem.kind(path))
+    let search = ConfigurationSearch(fileSystem: fileSystem)
+    guard let found = search.nearest(to: isFolder ? path : Path.parent(path)),
+      let bytes = try? fileSystem.read(found, limit: CampaignDiscovery.manifestLimit)
+    else { return nil }
+    return ProjectConfiguration.read(bytes, path: found)
+  }
+
+  /// The `campaign.yaml` in a path's folder or the nearest above, or nil.
+  public func manifest(of path: String) -> Manifest? {
+    let path = Path.normalized(path, workingDirectory: fileSystem.workingDirectory)
+    let isFolder = [.folder, .linkedFolder].contains(try? fileSystem.kind(path))
+    let search = ConfigurationSearch(fileSystem: fileSystem, fileName: ManifestReader.fileName)
+    guard let found = search.nearest(to: isFolder ? path : Path.parent(path)),
+      let bytes = try? fileSystem.read(found, limit: CampaignDiscovery.manifestLimit)
+    else { return nil }
+    return ManifestReader.read(bytes, path: found)
   }
 
   /// The campaigns of the paths, as they were given; no path gives no campaign.

@@ -1,8 +1,9 @@
 import YAML
 
-/// Looks for the `fineprint.yaml` that governs a path.
+/// Looks for the `fineprint.yaml`, or another file, that governs a path.
 struct ConfigurationSearch {
   let fileSystem: FileSystem
+  var fileName = ProjectConfiguration.fileName
 
   /// The path of the nearest configuration in a folder or above it, else in the working directory; nil for none.
   func nearest(to folder: String) -> String? {
@@ -11,7 +12,7 @@ struct ConfigurationSearch {
       "/" + start[..<$0].joined(separator: "/")
     }
     let candidates = above.map { Path.normalized($0, workingDirectory: fileSystem.workingDirectory) } + ["."]
-    return candidates.lazy.map { Path.join($0, ProjectConfiguration.fileName) }.first(where: isFile)
+    return candidates.lazy.map { Path.join($0, fileName) }.first(where: isFile)
   }
 
   private func isFile(_ path: String) -> Bool {

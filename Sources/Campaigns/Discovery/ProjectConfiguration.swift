@@ -13,11 +13,8 @@ public struct ProjectConfiguration: Sendable {
   public var packs: [String] = []
   /// Rules that are turned off, each with its reason.
   public var disabled: [Disabled] = []
-  /// "error", "warning", "note" or "never".
-  public var failOn: String?
-  public var asOf: CalendarDate?
-  /// Rules and categories that are not run.
-  public var ignored: [String] = []
+  /// What stands in the place of options, where the command line says nothing.
+  public var settings: [ProjectSetting] = []
   /// Channels of files by glob, in the order of the file; the first that matches wins.
   public var channels: [ChannelPattern] = []
 
@@ -53,8 +50,9 @@ public struct ProjectConfiguration: Sendable {
   }
 
   private mutating func read(_ root: YAMLMapping) {
-    policies = root.strings("policies") ?? []
-    packs = (root.strings("packs") ?? []).map { $0.hasPrefix("/") ? $0 : Path.join(Path.parent(path), $0) }
+    settings = SettingReader(root: root, folder: Path.parent(path)).settings()
+    policies = values("policies")
+    packs = values("packs")
     disabled = (root.mappings("disable") ?? []).compactMap { entry in
       defer { entry.finish() }
       guard let rule = entry.requiredString("rule"), let reason = entry.requiredString("reason") else {
@@ -62,9 +60,6 @@ public struct ProjectConfiguration: Sendable {
       }
       return Disabled(rule: rule, reason: reason)
     }
-    failOn = root.choice("fail-on", of: ["error", "warning", "note", "never"])
-    asOf = root.calendarDate("as-of")
-    ignored = root.strings("ignore") ?? []
     if let globs = root.mapping("channels") {
       globs.allowAnyKey()
       channels = globs.entries.compactMap { entry in
@@ -72,6 +67,11 @@ public struct ProjectConfiguration: Sendable {
       }
     }
     root.finish()
+  }
+
+  /// The words of a setting, or none.
+  public func values(_ key: String) -> [String] {
+    settings.first { $0.key == key }?.values.map(\.text) ?? []
   }
 
   /// The channel that the configuration gives a file, or nil.

@@ -4,7 +4,7 @@ public import Documents
 public struct GitRevision: Sendable {
   /// As it was asked for: "main", "origin/main", "HEAD~1".
   public let name: String
-  private let fileSystem: FileSystem
+  let fileSystem: FileSystem
 
   public init(_ name: String, fileSystem: FileSystem) {
     self.name = name
@@ -36,7 +36,7 @@ public struct GitRevision: Sendable {
     return shown.output
   }
 
-  private func git(
+  func git(
     _ folder: String, _ arguments: [String], limit: Int = 1 << 20
   ) throws(GitError) -> ChildProcess.Outcome {
     // A hook's own variables would lead away from the folder that is asked for.
@@ -52,7 +52,7 @@ public struct GitRevision: Sendable {
     }
   }
 
-  private static func words(_ outcome: ChildProcess.Outcome) -> String {
+  static func words(_ outcome: ChildProcess.Outcome) -> String {
     let text = String(decoding: outcome.errors, as: UTF8.self)
     return text.split(separator: "\n").first.map(String.init) ?? "git: \(outcome.status)"
   }

@@ -8,6 +8,9 @@ public enum RecordFile: String, Sendable, CaseIterable {
   /// The file's name.
   public var name: String { rawValue }
 
+  /// The option and the key of `fineprint.yaml` that name another file: "baseline".
+  public var key: String { String(rawValue.prefix { $0 != "." }) }
+
   /// Bytes that are read at most.
   public var limit: Int { self == .baseline ? 64 << 20 : 4 << 20 }
 }

@@ -103,12 +103,10 @@ public final class Workspace {
       campaigns[place] = nil
       return nil
     }
-    let linter = Linter(request, fileSystem: fileSystem)
-    let tariffs = linter.addTariffs(to: &found)
+    let tariffs = Linter(request, fileSystem: fileSystem).addTariffs(to: &found)
     let live = campaigns[place] ?? LiveCampaign(place, found, listing)
     live.renew(found)
     live.listing = listing
-    live.name = linter.name(found, in: listing.configuration)
     live.problems = listing.problems.map(RunError.init) + tariffs
     live.notes = listing.notes.map(RunError.init)
     live.configuration = listing.configuration.map { ($0, state(of: $0.path)) }

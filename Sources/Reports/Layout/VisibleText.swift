@@ -1,8 +1,8 @@
 /// Makes what a terminal would obey, or what turns the reading order, visible.
-enum VisibleText {
+public enum VisibleText {
   /// The text with control characters as their pictures (␛), and separators and direction marks as ⟨U+202E⟩.
   /// A tab or line end is a space: what is shown is one line.
-  static func of(_ text: String) -> String {
+  public static func of(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -10,6 +10,8 @@ struct Command: Sendable {
   let count: ClosedRange<Int>
   let summary: LocalizedText
   let options: [OptionDeclaration]
+  /// How many operands stand before its paths, whose `fineprint.yaml` counts; nil for a command without paths.
+  var firstPath: Int?
 
   static let check = Command(
     name: "check", operands: "[PATH...]", count: 0...Int.max,
@@ -18,12 +20,13 @@ struct Command: Sendable {
       en: "check files, folders or campaign.yaml (- is standard input; default: this folder)"),
     options: [
       Options.policy, Options.policies, Options.asOf, Options.channel, Options.select, Options.ignore,
-      Options.level, Options.render, Options.screenshots, Options.checkFormat, Options.output,
+      Options.level, Options.changed, Options.watch, Options.render, Options.screenshots, Options.checkFormat,
+      Options.output,
       Options.sarifProfile, Options.failOn, Options.failOnReview,
       Options.baseline, Options.suppressions, Options.decisions, Options.suppressionsFrom, Options.jobs,
       Options.maxFileSize, Options.noPreview, Options.statistics, Options.groupBy, Options.quiet,
       Options.color, Options.lang, Options.help,
-    ])
+    ], firstPath: 0)
 
   static let claims = Command(
     name: "claims", operands: "PATH...", count: 1...Int.max,
@@ -33,7 +36,7 @@ struct Command: Sendable {
       Options.policy, Options.policies, Options.asOf, Options.offer, Options.claimsChannel,
       Options.claimsFormat, Options.output, Options.jobs, Options.maxFileSize, Options.quiet, Options.color,
       Options.lang, Options.help,
-    ])
+    ], firstPath: 0)
 
   static let inspect = Command(
     name: "inspect", operands: "FILE", count: 1...1,
@@ -42,7 +45,7 @@ struct Command: Sendable {
       Options.channel, Options.viewport, Options.render, Options.format, Options.output, Options.maxFileSize,
       Options.color,
       Options.lang, Options.help,
-    ])
+    ], firstPath: 0)
 
   static let rules = Command(
     name: "rules", operands: "", count: 0...0,
@@ -102,9 +105,18 @@ struct Command: Sendable {
       Options.jobs, Options.maxFileSize, Options.lang, Options.help,
     ])
 
+  /// The paths among the operands of a command line; this folder where there are none.
+  func paths(in arguments: ParsedArguments) -> [String] {
+    guard let firstPath else { return [] }
+    let paths = Array(arguments.operands.dropFirst(firstPath))
+    return paths.isEmpty ? ["."] : paths
+  }
+
   /// All commands, in the order of the help.
   static let all = [
-    check, claims, inspect, rules, explain, review, decide, suppress, baselineWrite, baselineDiff,
-    baselinePrune, baselineReport, policyTest, policyLint, policyNew, policyDiff, languageServer,
+    check, claims, inspect, rules, explain, initialize, configShow, review, decide, suppress, baselineWrite,
+    baselineDiff,
+    baselinePrune, baselineReport, policyTest, policyLint, policyNew, policyDiff, languageServer, completions,
+    man,
   ]
 }

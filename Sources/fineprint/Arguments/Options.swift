@@ -108,6 +108,15 @@ enum Options {
     "--stdio", zh: "用标准输入输出通信（唯一的方式；编辑器常会带上）",
     en: "over standard input and output: the only way, and named by many editors")
   static let noPreview = OptionDeclaration("--no-preview", zh: "不用试行规则", en: "leave preview rules out")
+  static let force = OptionDeclaration("--force", zh: "已有的文件也重写", en: "write files anew that are there")
+  static let changed = OptionDeclaration(
+    "--changed", "REF",
+    zh: "只报告相对 git 版本改动过的文档（REF... 为与 HEAD 的分叉点）；所在活动整体参与对照",
+    en:
+      "tell only of documents changed since a git revision (REF... is where HEAD left it), read with their campaigns"
+  )
+  static let watch = OptionDeclaration(
+    "--watch", zh: "文件一改动就重新检查，Ctrl-C 结束", en: "check again whenever a file changes; Ctrl-C ends it")
   static let help = OptionDeclaration("--help", zh: "显示帮助", en: "show this help")
 
   private static let levels = Level.allCases.reversed().map(\.rawValue)

@@ -5,6 +5,8 @@ import FineprintKit
 struct ParsedArguments: Sendable {
   private(set) var options: [(name: String, value: String)] = []
   private(set) var operands: [String] = []
+  /// What `fineprint.yaml` sets, by the option's name; the command line wins.
+  private(set) var configured: [String: ProjectSettings.Setting] = [:]
 
   /// Reads what follows the command's name: `--name value`, `--name=value`, operands; `--` ends the options.
   init(_ arguments: [String], of command: Command) throws(RequestError) {
@@ -25,10 +27,35 @@ struct ParsedArguments: Sendable {
     if !has(Options.help) { try checkOperands(of: command) }
   }
 
-  func has(_ option: OptionDeclaration) -> Bool { options.contains { $0.name == option.name } }
+  /// Whether an option was given; a switch also by `fineprint.yaml`, and not where it is turned off.
+  func has(_ option: OptionDeclaration) -> Bool { values(option).last.map { $0 != "false" } ?? false }
 
+  /// From the command line, else from `fineprint.yaml`.
   func values(_ option: OptionDeclaration) -> [String] {
+    isGiven(option) ? own(option) : configured[option.name]?.values ?? []
+  }
+
+  /// Whether the command line itself gives the option.
+  func isGiven(_ option: OptionDeclaration) -> Bool { options.contains { $0.name == option.name } }
+
+  private func own(_ option: OptionDeclaration) -> [String] {
     options.filter { $0.name == option.name }.map(\.value)
+  }
+
+  /// The same with what `fineprint.yaml` sets of the command's options.
+  func completed(by settings: ProjectSettings, for command: Command) -> ParsedArguments {
+    var completed = self
+    for setting in Settings.all where setting.isMerged {
+      guard command.options.contains(where: { $0.name == setting.option.name }) else { continue }
+      completed.configured[setting.option.name] = settings.setting(setting.key)
+    }
+    return completed
+  }
+
+  /// Where the words of a setting stand, "fineprint.yaml:3:10" by word; empty where the command line gives them.
+  func places(_ option: OptionDeclaration) -> [String: String] {
+    guard !isGiven(option), let setting = configured[option.name] else { return [:] }
+    return Dictionary(zip(setting.values, setting.places)) { first, _ in first }
   }
 
   /// The value of an option, or nil where it was not given.
@@ -43,7 +70,10 @@ struct ParsedArguments: Sendable {
       throw .unknown(Words.option, name, among: command.options.map(\.name))
     }
     if option.value == nil {
-      if value != nil { throw RequestError(zh: "\(name) 不带值", en: "\(name) takes no value") }
+      let isSetting = Settings.all.contains { $0.option.name == name }
+      guard value == nil || isSetting && ["true", "false"].contains(value) else {
+        throw RequestError(zh: "\(name) 不带值", en: "\(name) takes no value")
+      }
     } else if value == nil {
       value = rest.popFirst()
     }
@@ -59,7 +89,7 @@ struct ParsedArguments: Sendable {
       if !option.choices.isEmpty, !option.choices.contains(value) {
         throw .badChoice(value, of: option)
       }
-      if !option.isRepeatable, has(option) {
+      if !option.isRepeatable, isGiven(option) {
         throw RequestError(zh: "\(name) 只能给一次", en: "\(name) may be given only once")
       }
     }

@@ -27,6 +27,9 @@ enum RequestReading {
       level: arguments.value(Options.level).flatMap(Level.init) ?? .note,
       jobs: try jobs(arguments) ?? environment.processors, maxFileSize: limit,
       includesPreview: !arguments.has(Options.noPreview))
+    request.wordPlaces = arguments.places(Options.select)
+      .merging(arguments.places(Options.ignore)) { first, _ in first }
+    request.changedSince = arguments.value(Options.changed)
     request.renders = arguments.has(Options.render)
     request.screenshots = arguments.value(Options.screenshots)
     request.records = records(arguments, environment)
@@ -68,17 +71,10 @@ enum RequestReading {
     return count
   }
 
-  /// A size in bytes: "1000", "500K", "64M", "64MB", "1G"; a unit is a power of 1024.
+  /// The size limit in bytes, or nil where none was given.
   static func size(_ arguments: ParsedArguments) throws(RequestError) -> Int? {
     guard let text = arguments.value(Options.maxFileSize) else { return nil }
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let units = [
-      "": 1, "B": 1, "K": 1 << 10, "KB": 1 << 10, "M": 1 << 20, "MB": 1 << 20, "G": 1 << 30, "GB": 1 << 30,
-    ]
-    if let unit = units[text.dropFirst(digits.count).uppercased()], let number = Int(digits), number > 0 {
-      let (size, overflow) = number.multipliedReportingOverflow(by: unit)
-      if !overflow { return size }
-    }
+    if let size = ByteSize.bytes(text) { return size }
     throw RequestError(
       zh: "--max-file-size 需要字节数或 500K、64M、1G，而不是“\(text)”",
       en: "--max-file-size takes bytes or 500K, 64M, 1G, not \"\(text)\"")

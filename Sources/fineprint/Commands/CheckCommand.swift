@@ -5,12 +5,21 @@ import Reports
 /// `fineprint check`.
 enum CheckCommand {
   static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
+    session.arguments.has(Options.watch) ? try WatchCommand.run(session) : try once(session)
+  }
+
+  /// One check with its reports.
+  static func once(_ session: Session) throws(CommandFailure) -> ExitCode {
     try asking { () throws(RequestError) in try checkForms(of: session) }
     var request = try request(of: session)
     request.describesRules = session.options.destinations.contains { $0.format == .sarif }
     request.showsDocuments = session.options.destinations.contains { $0.format == .html }
+    let line = ProgressLine.start(session)
+    if let line { request.progress = { line.tell($0) } }
     let asked = request
+    defer { line?.end() }
     let result = try asking { () throws(RequestError) in try Auditor.check(asked) }
+    line?.end()
     let threshold = ExitCode.Threshold(
       failOn: session.arguments.value(Options.failOn),
       failsOnReview: session.arguments.has(Options.failOnReview))

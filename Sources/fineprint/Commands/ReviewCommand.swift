@@ -72,15 +72,6 @@ enum ReviewCommand {
     let words =
       ["fineprint", "decide", finding.fingerprint, "--outcome", outcome, "--reason", "..."]
       + ["--by", by] + options + session.arguments.operands
-    return words.map(quoted).joined(separator: " ")
-  }
-
-  /// A word as a shell takes it.
-  private static func quoted(_ word: String) -> String {
-    let plain = word.utf8.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        || "-_./:=@,+".utf8.contains(byte)
-    }
-    return plain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+    return words.map(ShellWord.quoted).joined(separator: " ")
   }
 }

@@ -1,11 +1,28 @@
+import Documents
 import Findings
 
 /// The exit status of the program; see the command line's contract.
-enum ExitCode: Int32, Sendable {
+enum ExitCode: Int32, Sendable, CaseIterable {
   case success = 0
   case findings = 1
   case incomplete = 2
   case openReviews = 3
+
+  /// For the manual.
+  var meaning: LocalizedText {
+    switch self {
+    case .success: LocalizedText(zh: "没有达到 --fail-on 的问题", en: "nothing at or above --fail-on")
+    case .findings: LocalizedText(zh: "有达到 --fail-on 的问题", en: "findings at or above --fail-on")
+    case .incomplete:
+      LocalizedText(
+        zh: "有事没能做完：用法、配置、规则包或文件有错",
+        en: "could not do the whole job: usage, configuration, policies, unreadable input")
+    case .openReviews:
+      LocalizedText(
+        zh: "没有不合格的问题，但有待复核项，且给了 --fail-on-review",
+        en: "nothing failing, but reviews are open and --fail-on-review was given")
+    }
+  }
 
   /// When a check fails.
   struct Threshold: Sendable {

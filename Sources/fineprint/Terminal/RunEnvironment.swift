@@ -8,6 +8,8 @@ struct RunEnvironment: Sendable {
   var isTerminal: Bool
   /// Whether standard input is a terminal, so that questions can be answered.
   var isInteractive = false
+  /// Whether standard error is a terminal that can take a line back.
+  var showsProgress = false
   /// Whether NO_COLOR is set and not empty, after no-color.org.
   var refusesColour: Bool
   var today: CalendarDate
@@ -18,6 +20,7 @@ struct RunEnvironment: Sendable {
     RunEnvironment(
       language: language { variable($0) }, isTerminal: isatty(STDOUT_FILENO) == 1,
       isInteractive: isatty(STDIN_FILENO) == 1,
+      showsProgress: isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb",
       refusesColour: !(variable("NO_COLOR") ?? "").isEmpty, today: localDay(),
       processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }

@@ -105,7 +105,7 @@ struct Project {
     try git(["-c", "user.name=t", "-c", "user.email=t@t", "commit", "--quiet", "--message", "c"])
   }
 
-  private func git(_ words: [String]) throws {
+  func git(_ words: [String]) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["git"] + words

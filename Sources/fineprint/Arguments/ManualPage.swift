@@ -1,0 +1,64 @@
+import Documents
+import Reports
+
+/// The manual page, made from the declarations that `--help` is made from.
+enum ManualPage {
+  static func text(in language: Language) -> String {
+    let isZh = language == .zh
+    let head = [
+      ".\\\" made by `fineprint man`",
+      ".TH FINEPRINT 1 \"\" \"\(Product.name) \(Product.version)\" \"\(isZh ? "用户命令" : "User Commands")\"",
+      ".SH \(isZh ? "名称" : "NAME")", "fineprint \\- " + escaped(Words.tagline.text(in: language)),
+      ".SH \(isZh ? "用法" : "SYNOPSIS")",
+    ]
+    let synopsis = Command.all.map { command in
+      ".B fineprint \(escaped(command.name))\n\(escaped(operands(command, language)))\n.br"
+    }
+    let commands =
+      [".SH \(Words.commands.text(in: language).uppercased())"]
+      + Command.all.flatMap { section($0, language) }
+    let exits =
+      [".SH \(isZh ? "退出状态" : "EXIT STATUS")"]
+      + ExitCode.allCases.flatMap { [".TP", ".B \($0.rawValue)", escaped($0.meaning.text(in: language))] }
+    return (head + synopsis + commands + exits + files(language)).joined(separator: "\n") + "\n"
+  }
+
+  private static func operands(_ command: Command, _ language: Language) -> String {
+    let options = Words.optionsInUsage.text(in: language)
+    return command.operands.isEmpty ? options : "\(command.operands) \(options)"
+  }
+
+  private static func section(_ command: Command, _ language: Language) -> [String] {
+    [".SS fineprint \(escaped(command.name))", escaped(command.summary.text(in: language))]
+      + command.options.flatMap { option in
+        let value = option.value.map { " \(escaped($0))" } ?? ""
+        return [".TP", ".B \(escaped(option.name))\(value)", escaped(option.help.text(in: language))]
+      }
+  }
+
+  private static func files(_ language: Language) -> [String] {
+    let isZh = language == .zh
+    let rows = [
+      ("fineprint.yaml", isZh ? "项目的设置，向上层目录查找" : "settings of a project, looked for upwards"),
+      ("campaign.yaml", isZh ? "一个活动的产品和各渠道的文件" : "the offers of a campaign and the files of each channel"),
+      (
+        "baseline.yaml, suppressions.yaml, decisions.yaml",
+        isZh ? "已知、豁免和答复过的问题" : "findings that are known, excused or answered"
+      ),
+    ]
+    return [".SH \(isZh ? "文件" : "FILES")"]
+      + rows.flatMap { [".TP", ".I \(escaped($0.0))", escaped($0.1)] }
+  }
+
+  /// A text as roff takes it; a dash stays one that can be copied.
+  private static func escaped(_ text: String) -> String {
+    let escaped = text.reduce(into: "") { result, character in
+      switch character {
+      case "\\": result += "\\e"
+      case "-": result += "\\-"
+      default: result.append(character)
+      }
+    }
+    return escaped.hasPrefix(".") || escaped.hasPrefix("'") ? "\\&" + escaped : escaped
+  }
+}

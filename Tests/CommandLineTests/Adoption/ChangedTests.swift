@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// `check --changed`: only what changed since a git revision is told.
+@Suite struct ChangedTests {
+  private static let files = [
+    "a/web.txt": "全国最佳。\n", "a/sms.txt": "国家级。\n", "b/web.txt": "顶级。\n", "b/style.css": "p {}\n",
+    "b/page.html": "<link rel=stylesheet href=style.css><p>最佳</p>\n",
+  ]
+
+  private func told(_ project: Project, _ words: [String] = ["--changed", "HEAD"], in below: String = "")
+    throws
+    -> [String]
+  {
+    try project.report(words, in: below).findings.map(\.location.path)
+  }
+
+  private func committed() throws -> Project {
+    let project = try Project(Self.files)
+    try project.commit()
+    return project
+  }
+
+  @Test func nothingChangedIsNothingToTell() throws {
+    let project = try committed()
+    defer { project.remove() }
+    let report = try project.report(["--changed", "HEAD"])
+    #expect(report.findings.isEmpty && report.errors.isEmpty)
+    #expect(try project.run(["check", "--changed", "HEAD"]).status == 0)
+  }
+
+  @Test func changedStagedAndNewDocumentsAreToldFromAnyFolder() throws {
+    let project = try committed()
+    defer { project.remove() }
+    try project.write("a/web.txt", "全国最佳！\n")
+    try project.write("b/新.txt", "顶级。\n")
+    try project.write(".gitignore", "ignored.txt\n")
+    try project.write("b/ignored.txt", "顶级。\n")
+    #expect(try told(project) == ["a/web.txt", "b/新.txt"])
+    #expect(try told(project, ["--changed", "HEAD", "."], in: "a") == ["web.txt"])
+  }
+
+  @Test func theCampaignIsReadWholeAndBothSidesOfAConflictCount() throws {
+    let project = try Project([
+      "c/campaign.yaml": "campaign: c\npolicies: [zh-CN]\n", "c/web.txt": "云禾39套餐，每月39元，全国最佳。\n",
+      "c/sms.txt": "【云禾】云禾39套餐，每月39元，拒收请回复R。\n",
+    ])
+    defer { project.remove() }
+    try project.commit()
+    try project.write("c/sms.txt", "【云禾】云禾39套餐，每月49元，拒收请回复R。\n")
+    let words = [
+      "check", "--changed", "HEAD", "--format", "concise", "--as-of", "2026-11-23", "--lang", "en",
+    ]
+    let run = try BinaryRun(words, folder: project.folder)
+    #expect(run.output.contains("channel-conflict") && !run.output.contains("superlative"), "\(run.output)")
+  }
+
+  @Test func whatAllDocumentsAreJudgedByTellsAllOfThem() throws {
+    let project = try committed()
+    defer { project.remove() }
+    try project.write("b/style.css", "p {color: red}\n")
+    #expect(try told(project) == ["b/page.html", "b/web.txt"])
+    try project.write("fineprint.yaml", "fail-on: never\n")
+    #expect(try told(project).count == 4)
+  }
+
+  @Test func threeDotsStandForWhereHeadLeftTheRevision() throws {
+    let project = try committed()
+    defer { project.remove() }
+    try project.git(["checkout", "--quiet", "-b", "topic"])
+    try project.write("a/sms.txt", "国家级！\n")
+    try project.commit()
+    try project.git(["checkout", "--quiet", "main"])
+    try project.write("b/web.txt", "顶级！\n")
+    try project.commit()
+    try project.git(["checkout", "--quiet", "topic"])
+    #expect(try told(project, ["--changed", "main..."]) == ["a/sms.txt"])
+    #expect(try told(project, ["--changed", "main"]) == ["a/sms.txt", "b/web.txt"])
+  }
+
+  @Test(arguments: ["nope", "--output=x", ""]) func anUnknownRevisionIsAnError(revision: String) throws {
+    let project = try committed()
+    defer { project.remove() }
+    #expect(try project.run(["check", "--changed", revision]).status == 2)
+  }
+
+  @Test func outsideARepositoryIsAnError() throws {
+    let project = try Project(Self.files)
+    defer { project.remove() }
+    let run = try project.run(["check", "--changed", "HEAD"])
+    #expect(run.status == 2 && run.errors.contains("--changed: "))
+  }
+}
