@@ -10,7 +10,7 @@ enum WatchCommand {
     guard !session.arguments.operands.contains("-") else {
       throw .request(RequestError(zh: "--watch 不能读标准输入", en: "--watch cannot read standard input"))
     }
-    _ = signal(SIGINT) { _ in _exit(0) }
+    endOnInterrupt()
     var last: WatchedState?
     while true {
       let current = try renewed(session)
@@ -24,6 +24,15 @@ enum WatchCommand {
       }
       sleep(1)
     }
+  }
+
+  /// Whoever started us may have blocked the signal.
+  private static func endOnInterrupt() {
+    _ = signal(SIGINT) { _ in _exit(0) }
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGINT)
+    unsafe sigprocmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// The session with the settings as the files have them now.

@@ -20,7 +20,7 @@ import Testing
           return String(decoding: rest[..<end], as: UTF8.self)
         }
         var entry = pollfd(fd: handle.fileDescriptor, events: Int16(POLLIN), revents: 0)
-        guard poll(&entry, 1, 20_000) == 1 else { return nil }
+        guard unsafe poll(&entry, 1, 20_000) == 1 else { return nil }
         let more = handle.availableData
         if more.isEmpty { return nil }
         rest += more
@@ -34,7 +34,7 @@ import Testing
     let words = ["check", "--watch", "--format", "concise", "--policies", ".packs", "--policy", "zz", "."]
     let output = Pipe()
     let process = try BinaryRun.start(words, folder: project.folder, output: output)
-    defer { process.terminate() }
+    defer { kill(process.processIdentifier, SIGKILL) }
     var lines = Lines(handle: output.fileHandleForReading)
     #expect(lines.next()?.hasPrefix("a.txt:1:3: error zz/no-superlative") == true)
     try project.write("a.txt", "好。\n国家级。\n")
@@ -43,7 +43,8 @@ import Testing
     #expect(lines.next()?.hasPrefix("a.txt:2:1") == true)
     #expect(lines.next()?.hasPrefix("b.txt:1:1") == true)
     process.interrupt()
-    process.waitUntilExit()
+    for _ in 0..<50 where process.isRunning { usleep(100_000) }
+    try #require(!process.isRunning)
     #expect(process.terminationReason == .exit && process.terminationStatus == 0)
   }
 
