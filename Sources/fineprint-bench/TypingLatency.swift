@@ -68,7 +68,8 @@ enum TypingLatency {
   }
 
   private static func makeFolder() -> String? {
-    var template = Array("/tmp/fineprint-typing-XXXXXX".utf8CString)
+    let base = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? P_tmpdir
+    var template = Array("\(base)/fineprint-typing-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&template) != nil else { return nil }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     for name in names { unsafe mkdir("\(folder)/\(name)", 0o755) }
