@@ -10,12 +10,11 @@ public enum DocumentChecker {
     in context: CheckContext, rules: [Rule], policies: PolicySet
   ) -> [Finding] {
     rules.flatMap { rule -> [Finding] in
-      let channel = context.document.channel
-      guard !rule.check.isReconciler, policies.binds(rule, channel), rule.isInForce(on: context.asOf) else {
+      guard !rule.check.isReconciler, rule.binds(context.document.channel), rule.isInForce(on: context.asOf)
+      else {
         return []
       }
-      let builder = FindingBuilder(
-        rule: rule, context: context, law: policies.citations(of: rule, on: context.asOf, in: channel))
+      let builder = FindingBuilder(rule: rule, context: context, policies: policies)
       switch rule.check {
       case .preselectedOption: return PreselectedOptionCheck(builder: builder).findings()
       case .inconspicuousDisclosure: return InconspicuousDisclosureCheck(builder: builder).findings()

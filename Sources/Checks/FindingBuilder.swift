@@ -7,20 +7,21 @@ import Policies
 struct FindingBuilder {
   let rule: Rule
   let context: CheckContext
-  let law: [CitedLaw]
+  let policies: PolicySet
 
   func finding(
     at range: Range<Int>, review: String? = nil, related: [RelatedEvidence] = [], values: [Fact] = [],
     wording: [String: LocalizedText] = [:]
   ) -> Finding {
-    let evidence = Evidence(context.document, range)
+    let evidence = Evidence(context.document, range, withContext: true)
     let review = rule.review ?? review
     return Finding(
       rule: rule.name, category: rule.category, level: rule.effectiveLevel,
       outcome: review == nil ? .violation : .review, reason: review, isPreview: rule.status == .preview,
       title: rule.title, message: filled(rule.message, evidence, related, values, wording),
       remedy: filled(rule.remedy, evidence, related, values, wording), evidence: evidence, related: related,
-      facts: values, law: law)
+      facts: values,
+      law: policies.citations(of: rule, on: context.asOf, in: context.document.channel))
   }
 
   /// The range that a rule quotes for a claim.

@@ -54,6 +54,9 @@ public struct PolicySet: Sendable {
     self.disabled = disabled
     self.lexicon = lexicon
     conventions = packs.reduce(WritingConventions()) { $0.over($1.conventions) }
+    var table: [String: Law] = [:]
+    for pack in packs { for law in pack.laws { table["\(pack.id)/\(law.id)"] = law } }
+    lawTable = table
     rules = packs.flatMap { pack in
       pack.rules.map { rule in
         var bound = rule
@@ -62,12 +65,12 @@ public struct PolicySet: Sendable {
         if let base = pack.base, rule.law.contains(where: { $0.jurisdiction == base }) {
           bound.isOpen = false
         }
+        let articles = PolicySet.articles(of: rule, base: pack.base, table)
+        bound.unboundChannels =
+          articles.isEmpty ? [] : Channel.all.filter { channel in !articles.contains { $0.binds(channel) } }
         return bound
       }
     }.sorted { $0.name < $1.name }
-    var table: [String: Law] = [:]
-    for pack in packs { for law in pack.laws { table["\(pack.id)/\(law.id)"] = law } }
-    lawTable = table
   }
 
   /// What a rule cites on a day, in a channel where one is given: articles that are repealed by then, not yet in force
@@ -78,19 +81,17 @@ public struct PolicySet: Sendable {
     }.map(CitedLaw.init)
   }
 
-  /// Whether a rule binds a channel and, where it rests on law, some of that law does.
-  public func binds(_ rule: Rule, _ channel: Channel) -> Bool {
-    guard rule.binds(channel) else { return false }
-    let articles = articles(of: rule)
-    return articles.isEmpty || articles.contains { $0.binds(channel) }
-  }
-
   /// Every article that a rule names and the packs have, whatever the day, in the order of the rule.
   public func articles(of rule: Rule) -> [CitedArticle] {
-    let base = packs.first { $0.id == rule.pack }?.base
-    return rule.law.compactMap { reference in
+    PolicySet.articles(of: rule, base: packs.first { $0.id == rule.pack }?.base, lawTable)
+  }
+
+  private static func articles(
+    of rule: Rule, base: String?, _ table: [String: Law]
+  ) -> [CitedArticle] {
+    rule.law.compactMap { reference in
       guard reference.jurisdiction == nil || reference.jurisdiction == base,
-        let law = lawTable["\(reference.jurisdiction ?? rule.pack)/\(reference.instrument)"],
+        let law = table["\(reference.jurisdiction ?? rule.pack)/\(reference.instrument)"],
         let article = law.articles.first(where: { $0.number == reference.article })
       else { return nil }
       return CitedArticle(law: law, article: article)

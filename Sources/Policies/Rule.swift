@@ -66,6 +66,8 @@ public struct Rule: Sendable {
   public var sharedExceptions = 0
   /// Whether every article that the rule names belongs to some other pack that may build on its own.
   public var isOpen = false
+  /// Channels that none of its law binds; empty for a rule without law.
+  public var unboundChannels: [Channel] = []
   /// Id of the pack that changed it, or nil for a rule that is as its file says.
   public var amendedBy: String?
 
@@ -75,9 +77,10 @@ public struct Rule: Sendable {
   /// Preview rules, and shared ones without a country whose law they could cite, are at most warnings.
   public var effectiveLevel: Level { status == .preview || isOpen ? min(level, .warning) : level }
 
-  /// Whether the rule binds a channel; an unknown channel is bound by the rules for all channels.
+  /// Whether the rule binds a channel, and some of its law does; an unknown channel is bound by the rules for all
+  /// channels.
   public func binds(_ channel: Channel) -> Bool {
-    channels.isEmpty || channels.contains(channel)
+    (channels.isEmpty || channels.contains(channel)) && !unboundChannels.contains(channel)
   }
 
   /// Whether the rule is in force on a day.

@@ -23,13 +23,15 @@ struct CommonGround {
     }
   }
 
-  /// Whether two documents share a value of an attribute other than this one.
-  func share(_ left: Int, _ right: Int, besides attribute: Attribute) -> Bool {
-    CommonGround.telling.contains { other in
-      guard other != attribute else { return false }
+  /// The documents that share a value of an attribute other than this one with a document.
+  func kin(of document: Int, besides attribute: Attribute) -> Set<Int> {
+    var kin: Set<Int> = []
+    for other in CommonGround.telling where other != attribute {
       let sides = table.sides(.campaign, other)
-      let own = Set(sides.filter { $0.document == left }.flatMap(\.values).map(\.value))
-      return sides.contains { $0.document == right && $0.values.contains { own.contains($0.value) } }
+      let own = Set(sides.filter { $0.document == document }.flatMap(\.values).map(\.value))
+      guard !own.isEmpty else { continue }
+      kin.formUnion(sides.filter { $0.values.contains { own.contains($0.value) } }.map(\.document))
     }
+    return kin
   }
 }

@@ -24,23 +24,17 @@ struct ConflictReconciler {
     let ground = CommonGround(table: context.facts.table)
     let sides = ground.sides(attribute).filter { context.binds($0.document) }
     guard let first = sides.first else { return [] }
-    let kin = sides.filter {
-      $0.document == first.document || ground.share(first.document, $0.document, besides: attribute)
-    }
-    return findings(attribute, offer: nil, kin)
+    let kin = ground.kin(of: first.document, besides: attribute)
+    return findings(attribute, offer: nil, [first] + sides.dropFirst().filter { kin.contains($0.document) })
   }
 
   /// Amounts of open scope against the first channel that tells what is general and what directed.
   private func totals(_ offer: Int) -> [Finding] {
     guard context.facts.filed[offer][.totalData] == nil else { return [] }
-    let sides = DataTotals(table: context.facts.table).sides(.offer(offer)).filter {
-      context.binds($0.document)
-    }
-    let open = DataTotals.open(sides)
-    guard !open.isEmpty,
-      let reference = sides.first(where: { side in !open.contains { $0.document == side.document } })
-    else { return [] }
-    return findings(.totalData, offer: offer, [reference] + open)
+    let totals = DataTotals(table: context.facts.table)
+    let reference = totals.scoped(.offer(offer)).first { context.binds($0.document) }
+    let open = totals.open(.offer(offer)).filter { context.binds($0.document) }
+    return reference.map { findings(.totalData, offer: offer, [$0] + open) } ?? []
   }
 
   private func findings(_ attribute: Attribute, offer: Int?, _ owner: ValueTable.Owner) -> [Finding] {

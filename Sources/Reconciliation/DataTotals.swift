@@ -1,4 +1,3 @@
-import Claims
 import Documents
 
 /// Holds data whose scope one channel leaves open ("四十个G") against what the others state of general and directed
@@ -6,31 +5,21 @@ import Documents
 struct DataTotals {
   let table: ValueTable
 
-  /// Documents with the totals that they state, in the order in which they are compared. A document that states more
-  /// than one amount of open scope speaks of more than the offer's quota and is left out.
-  func sides(_ owner: ValueTable.Owner) -> [(document: Int, values: [StatedValue])] {
-    let general = byDocument(owner, .generalData)
-    let directed = byDocument(owner, .directedData)
-    var sides = table.sides(owner, .totalData).filter { side in
-      Set(side.values.map(\.value)).count == 1 && general[side.document] == nil
+  /// Documents that state one amount of open scope and none of general data. A document that states more than one
+  /// speaks of more than the offer's quota and is left out.
+  func open(_ owner: ValueTable.Owner) -> [(document: Int, values: [StatedValue])] {
+    let general = Set(table.sides(owner, .generalData).map(\.document))
+    return table.sides(owner, .totalData).filter { side in
+      Set(side.values.map(\.value)).count == 1 && !general.contains(side.document)
     }
-    let open = Set(sides.map(\.document))
-    let scoped = table.sides(owner, .generalData).filter { !open.contains($0.document) }
-    sides += scoped.compactMap { side in
+  }
+
+  /// Documents that tell what is general and what directed, with what both come to.
+  func scoped(_ owner: ValueTable.Owner) -> [(document: Int, values: [StatedValue])] {
+    let directed = Dictionary(table.sides(owner, .directedData).map { ($0.document, $0.values) }) { $0 + $1 }
+    return table.sides(owner, .generalData).compactMap { side in
       totals(side.values, directed[side.document] ?? []).map { (side.document, $0) }
     }
-    return sides
-  }
-
-  /// The documents among sides that state an amount of open scope.
-  static func open(_ sides: [(document: Int, values: [StatedValue])]) -> [(
-    document: Int, values: [StatedValue]
-  )] {
-    sides.filter { $0.values.allSatisfy { $0.claim?.text("scope") == nil } }
-  }
-
-  private func byDocument(_ owner: ValueTable.Owner, _ attribute: Attribute) -> [Int: [StatedValue]] {
-    Dictionary(table.sides(owner, attribute).map { ($0.document, $0.values) }) { $0 + $1 }
   }
 
   /// The general data alone and with the directed; nil where several amounts leave open which belong together.

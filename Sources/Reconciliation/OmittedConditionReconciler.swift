@@ -23,19 +23,22 @@ struct OmittedConditionReconciler {
   private struct Condition {
     var value: StatedValue
     var tellers: Set<Int>
+    /// The prices beside which alone it is missed; nil for any.
+    var prices: Set<Rational>?
   }
 
   private func condition(_ attribute: Attribute, of offer: Int) -> Condition? {
     let sides = context.facts.table.sides(.offer(offer), attribute)
     let tellers = Set(sides.map(\.document))
+    let prices = attribute == .promotionalMonths ? promotionalPrices(of: offer) : nil
     if let filed = context.facts.filed[offer][attribute]?.first(where: OmittedConditionReconciler.restricts) {
-      return Condition(value: filed, tellers: tellers)
+      return Condition(value: filed, tellers: tellers, prices: prices)
     }
     let detailed = sides.filter {
       OmittedConditionReconciler.isDetailed(context.facts.documents[$0.document])
     }
     let stated = detailed.flatMap(\.values).first(where: OmittedConditionReconciler.restricts)
-    return stated.map { Condition(value: $0, tellers: tellers) }
+    return stated.map { Condition(value: $0, tellers: tellers, prices: prices) }
   }
 
   /// Documents of the rule's channels that state a price of the offer, with the first one.
@@ -48,7 +51,7 @@ struct OmittedConditionReconciler {
 
   private func finding(_ document: Int, _ claim: Claim, _ offer: Int, _ conditions: [Condition]) -> Finding? {
     let missing = conditions.filter {
-      !$0.tellers.contains(document) && !isTold($0.value, in: document) && concerns($0.value, claim, offer)
+      !$0.tellers.contains(document) && !isTold($0.value, in: document) && concerns($0, claim)
     }
     guard let first = missing.first else { return nil }
     let related = missing.compactMap { condition -> RelatedEvidence? in
@@ -67,14 +70,16 @@ struct OmittedConditionReconciler {
   }
 
   /// The months of a promotional price are missed only beside that price.
-  private func concerns(_ value: StatedValue, _ price: Claim, _ offer: Int) -> Bool {
-    guard value.attribute == .promotionalMonths else { return true }
+  private func concerns(_ condition: Condition, _ price: Claim) -> Bool {
+    guard let prices = condition.prices else { return true }
+    return price.number("amount").map(prices.contains) ?? false
+  }
+
+  private func promotionalPrices(of offer: Int) -> Set<Rational> {
     let filed = context.facts.filed[offer][.promotionalPrice] ?? []
     let stated = context.facts.table.sides(.offer(offer), .promotionalPrice).flatMap(\.values)
-    return (filed + stated).contains { promotional in
-      guard case .quantity(let amount, _, _) = promotional.value else { return false }
-      return price.number("amount") == amount
-    }
+    return Set(
+      (filed + stated).compactMap { if case .quantity(let amount, _, _) = $0.value { amount } else { nil } })
   }
 
   /// Whether a document says anything of the matter, if only in a form that gives no value, or of another offer,

@@ -14,16 +14,16 @@ struct ReconcilerContext {
 
   /// Documents whose channel the rule binds.
   var documents: [Int] {
-    facts.comparable.filter { policies.binds(rule, facts.documents[$0].document.channel) }
+    facts.comparable.filter { rule.binds(facts.documents[$0].document.channel) }
   }
 
-  func binds(_ document: Int) -> Bool { policies.binds(rule, facts.documents[document].document.channel) }
+  func binds(_ document: Int) -> Bool { rule.binds(facts.documents[document].document.channel) }
 
   func finding(
     document: Int, claim: Claim, offer: Int?, related: [RelatedEvidence], values: [Fact]
   ) -> Finding {
     let claims = facts.documents[document]
-    let evidence = Evidence(claims.document, quoted(claim, claims))
+    let evidence = Evidence(claims.document, quoted(claim, claims), withContext: true)
     let facts = [Fact(name: "claim", value: evidence.text)] + values
     return Finding(
       rule: rule.name, category: rule.category, level: rule.effectiveLevel,

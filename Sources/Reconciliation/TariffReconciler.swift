@@ -19,7 +19,7 @@ struct TariffReconciler {
   private func findings(_ attribute: Attribute, _ offer: Int, _ expected: [StatedValue]) -> [Finding] {
     let stated =
       attribute == .totalData
-      ? DataTotals.open(DataTotals(table: context.facts.table).sides(.offer(offer)))
+      ? DataTotals(table: context.facts.table).open(.offer(offer))
       : context.facts.table.sides(.offer(offer), attribute)
     let sides = stated.filter { context.binds($0.document) }
     let faithful = sides.compactMap { related($0.document, $0.values, expected) }
