@@ -39,7 +39,7 @@ public struct CSVReport: Sendable {
       finding.offer ?? "", related.joined(separator: language == .zh ? "；" : "; "),
       FindingLine.laws(finding.law, in: language), finding.remedy.text(in: language),
       Terms.accepted(finding.state).text(in: language),
-      finding.resolution.map { ResolutionLine.text($0, in: language) } ?? "", finding.rule,
+      ResolutionLine.text(finding.resolution, in: language), finding.rule,
       finding.fingerprint,
     ]
   }

@@ -40,9 +40,8 @@ public struct ClaimsMarkdown: Sendable {
   }
 
   private func writeClaims(_ lines: inout [String]) {
-    var rest = report.claims[...]
-    while let first = rest.first {
-      let own = rest.prefix { Place.document($0.evidence) == Place.document(first.evidence) }
+    for (_, own) in report.claims.stretches(by: { Place.document($0.evidence) }) {
+      let first = own[0]
       lines += [
         "### \(cell(Terms.channel(first.evidence.channel).text(in: language))) › \(cell(Place.document(first.evidence)))",
         "",
@@ -62,7 +61,6 @@ public struct ClaimsMarkdown: Sendable {
               .map(cell)))
       }
       lines.append("")
-      rest = rest.dropFirst(own.count)
     }
   }
 

@@ -27,18 +27,16 @@ public struct ClaimsText: Sendable {
   }
 
   private func writeClaims(to page: inout TextPage) {
-    var rest = report.claims[...]
-    while let first = rest.first {
-      let count = rest.prefix { ClaimsText.place($0) == ClaimsText.place(first) }.count
+    for (_, own) in report.claims.stretches(by: ClaimsText.place) {
+      let first = own[0]
       page.gap()
       let channel = VisibleText.of(Terms.channel(first.evidence.channel).text(in: options.language))
       page.line(
         page.palette.paint(channel, .cyan) + " › "
           + page.palette.paint(Place.document(first.evidence), .bold))
       var table = TextTable(cellLimit: 44)
-      for claim in rest.prefix(count) { table.add(cells(claim)) }
+      for claim in own { table.add(cells(claim)) }
       for line in table.lines() { page.line(line, indent: 2) }
-      rest = rest.dropFirst(count)
     }
     page.gap()
   }

@@ -17,17 +17,6 @@ public enum Grouping: String, Sendable, CaseIterable {
 
   /// Findings by group, groups and findings in the order in which they come.
   func groups(_ findings: [Finding], in language: Language) -> [(name: String, findings: [Finding])] {
-    var groups: [(name: String, findings: [Finding])] = []
-    var places: [String: Int] = [:]
-    for finding in findings {
-      let name = name(of: finding, in: language)
-      if let place = places[name] {
-        groups[place].findings.append(finding)
-      } else {
-        places[name] = groups.count
-        groups.append((name, [finding]))
-      }
-    }
-    return groups
+    findings.grouped { name(of: $0, in: language) }.map { ($0.key, $0.elements) }
   }
 }

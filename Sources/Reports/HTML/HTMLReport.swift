@@ -53,7 +53,7 @@ public struct HTMLReport: Sendable {
     writeMasthead(context, to: &writer)
     writer.element("main", ["id": "main", "tabindex": "-1"]) { writer in
       VerdictSection(context: context).write(to: &writer)
-      if context.entries.contains(where: { $0.finding.state == .new }) {
+      if !context.open.isEmpty {
         writer.element("div", ["class": "brief"]) { writer in
           UrgentSection(context: context).write(to: &writer)
           SpreadSection(context: context).write(to: &writer)

@@ -11,9 +11,9 @@ extension PageContext {
   /// "错误", or that a person must decide.
   func gradeName(_ entry: Entry) -> String { word(FindingLine.level(entry.finding)) }
 
-  /// A count with its noun: "18 处", "18 findings".
-  func count(_ number: Int, _ zh: String, _ one: String, _ many: String) -> String {
-    isChinese ? "\(number) \(zh)" : "\(number) \(number == 1 ? one : many)"
+  /// A count with its English noun: "18 findings".
+  func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
   }
 
   /// The pack's words in its own language where that is not the page's.

@@ -18,6 +18,8 @@ struct PageContext {
   let verdict: Verdict
   let language: ReportLanguage
   let entries: [Entry]
+  /// Those that nothing excuses.
+  let open: [Entry]
   let places: DocumentPlaces
   private let owners: [String: String]
   private let folders: [String: String]
@@ -30,6 +32,7 @@ struct PageContext {
     let places = DocumentPlaces(report.shown)
     self.places = places
     entries = PageContext.entries(report.findings, places)
+    open = entries.filter { $0.finding.state == .new }
     owners = PageContext.owners(report.documents)
     folders = CampaignFolder.folders(report.documents)
     campaigns = Dictionary(report.campaigns.map { ($0.id, $0) }) { first, _ in first }
@@ -80,10 +83,8 @@ struct PageContext {
 
   /// Open violations that must be mended: those that fail the run, errors where nothing fails it.
   var urgent: [Entry] {
-    let level = verdict.failOn ?? .error
-    return entries.filter {
-      $0.finding.state == .new && $0.finding.outcome == .violation && $0.finding.level >= level
-    }
+    let bar = Verdict(exitCode: verdict.exitCode, failOn: verdict.failOn ?? .error)
+    return open.filter { bar.fails($0.finding) }
   }
 
   /// An offer's filed name, or its id.

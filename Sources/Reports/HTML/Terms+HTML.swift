@@ -11,7 +11,6 @@ extension Terms {
   static let owner = LocalizedText(zh: "负责人", en: "owner")
   static let noOwner = LocalizedText(zh: "未写明", en: "not named")
   static let allAgree = LocalizedText(zh: "各渠道一致", en: "All channels agree")
-  static let permalink = LocalizedText(zh: "永久链接", en: "Permalink")
   static let copyLink = LocalizedText(zh: "复制链接", en: "Copy link")
   static let copy = LocalizedText(zh: "复制", en: "Copy")
   static let copied = LocalizedText(zh: "已复制", en: "Copied")
@@ -25,7 +24,6 @@ extension Terms {
   static let reset = LocalizedText(zh: "清除筛选", en: "Clear filters")
   static let shown = LocalizedText(zh: "显示 {n} / {all} 项", en: "{n} of {all} shown")
   static let nothingMatches = LocalizedText(zh: "没有符合筛选的项目。", en: "Nothing matches these filters.")
-  static let allCampaigns = LocalizedText(zh: "全部活动", en: "all campaigns")
   static let help = LocalizedText(zh: "键盘", en: "Keyboard")
   static let close = LocalizedText(zh: "关闭", en: "Close")
   static let singleKeys = LocalizedText(zh: "启用单键快捷键", en: "Single-key shortcuts on")
@@ -36,10 +34,7 @@ extension Terms {
   static let digest = LocalizedText(zh: "摘要", en: "digest")
   static let blocks = LocalizedText(zh: "段落", en: "blocks")
   static let claims = LocalizedText(zh: "主张", en: "claims")
-  static let records = LocalizedText(zh: "份", en: "texts")
-  static let period = LocalizedText(zh: "活动期", en: "Period")
   static let regions = LocalizedText(zh: "地区", en: "Regions")
-  static let until = LocalizedText(zh: "有效至", en: "until")
 
   /// The keys and what they do, in the order of the help.
   static let keys: [(key: String, text: LocalizedText)] = [

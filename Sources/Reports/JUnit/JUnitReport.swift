@@ -72,7 +72,7 @@ public struct JUnitReport: Sendable {
     let head =
       finding.state == .new
       ? FindingLine.level(finding).text(in: language) : Terms.accepted(finding.state).text(in: language)
-    let why = finding.resolution.map { ResolutionLine.text($0, in: language) } ?? ""
+    let why = ResolutionLine.text(finding.resolution, in: language)
     let tail = why.isEmpty ? "" : language == .zh ? "。\(why)" : ". \(why)"
     return head + Terms.colon.text(in: language) + message + tail
   }

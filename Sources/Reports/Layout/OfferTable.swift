@@ -17,19 +17,9 @@ struct OfferTable {
 
   /// A table for each offer of each campaign, in the order in which they came.
   static func tables(_ attributes: [ReconciledAttribute]) -> [OfferTable] {
-    var places: [[String]: Int] = [:]
-    var tables: [OfferTable] = []
-    for attribute in attributes {
-      let key = [attribute.campaign, attribute.offer]
-      if let place = places[key] {
-        tables[place].attributes.append(attribute)
-      } else {
-        places[key] = tables.count
-        tables.append(
-          OfferTable(campaign: attribute.campaign, offer: attribute.offer, attributes: [attribute]))
-      }
+    attributes.grouped { [$0.campaign, $0.offer] }.map { key, attributes in
+      OfferTable(campaign: key[0], offer: key[1], attributes: attributes)
     }
-    return tables
   }
 
   /// What a channel states, each value once; "–" for nothing.

@@ -3,9 +3,9 @@ import Findings
 
 /// Who excused or answered a finding, in one line: "已豁免至 2026-12-31：批准的旧文案（王芳，李雷批准；suppressions.yaml:3）".
 enum ResolutionLine {
-  /// Empty for a baseline, which says nothing of its own.
-  static func text(_ resolution: Resolution, in language: Language) -> String {
-    guard resolution.kind != .baseline else { return "" }
+  /// Empty for none, and for a baseline, which says nothing of its own.
+  static func text(_ resolution: Resolution?, in language: Language) -> String {
+    guard let resolution, resolution.kind != .baseline else { return "" }
     let head = self.head(resolution, in: language)
     let reason = resolution.reason.isEmpty ? "" : Terms.colon.text(in: language) + resolution.reason
     let tail = [people(resolution, in: language), source(resolution)].filter { !$0.isEmpty }

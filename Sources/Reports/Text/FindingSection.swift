@@ -25,10 +25,8 @@ struct FindingSection {
     let remedy = finding.remedy.text(in: language)
     if !remedy.isEmpty { labelled(Terms.remedy, remedy, to: &page) }
     labelled(Terms.rule, ruleLine(finding), to: &page)
-    if let resolution = finding.resolution {
-      let text = ResolutionLine.text(resolution, in: language)
-      if !text.isEmpty { page.paragraph(text, indent: FindingSection.indent, style: .magenta) }
-    }
+    let resolution = ResolutionLine.text(finding.resolution, in: language)
+    if !resolution.isEmpty { page.paragraph(resolution, indent: FindingSection.indent, style: .magenta) }
   }
 
   private func headline(_ finding: Finding, _ palette: Palette) -> String {

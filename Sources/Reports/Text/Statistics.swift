@@ -43,21 +43,16 @@ struct Statistics {
   }
 
   private static func rows(_ findings: [Finding], by name: (Finding) -> String) -> [Row] {
-    var rows: [Row] = []
-    var places: [String: Int] = [:]
-    for finding in findings {
-      let name = name(finding)
-      let place = places[name, default: rows.count]
-      if place == rows.count {
-        places[name] = place
-        rows.append(Row(name: name, counts: [0, 0, 0, 0]))
-      }
-      rows[place].counts[column(of: finding)] += 1
+    let rows = findings.grouped(by: name).map { name, findings in
+      var row = Row(name: name, counts: [0, 0, 0, 0])
+      for finding in findings { row.counts[column(of: finding)] += 1 }
+      return row
     }
     return rows.sorted { ($1.total, $0.name) < ($0.total, $1.name) }
   }
 
-  private static func column(of finding: Finding) -> Int {
+  /// Place of a finding among the levels from the gravest, reviews last.
+  static func column(of finding: Finding) -> Int {
     if finding.outcome == .review { return 3 }
     switch finding.level {
     case .error: return 0

@@ -155,7 +155,7 @@ struct DocumentPage {
       if let own = looks.ground(run.look?.text), own != ground { names.append(own) }
     }
     if run.isStruck(in: document) { names.append("st") }
-    let marked = MarkedText(document: document, marks: marks, language: language, hasAnchors: true)
+    let marked = MarkedText(document: document, marks: marks, language: language)
     guard !names.isEmpty else { return marked.write(run.content, to: &writer) }
     writer.element("span", ["class": names.joined(separator: " ")]) { writer in
       if isHidden, !isInHidden { writeReason(run.hiddenBy, to: &writer) }

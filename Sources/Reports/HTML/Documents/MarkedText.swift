@@ -5,8 +5,6 @@ struct MarkedText {
   let document: Document
   let marks: [PageMark]
   let language: Language
-  /// Whether the marks are the places to which cards lead.
-  var hasAnchors = false
 
   func write(_ range: Range<Int>, to writer: inout HTMLWriter) {
     for piece in MarkedPiece.pieces(of: range, marks) {
@@ -17,11 +15,10 @@ struct MarkedText {
       }
       let isPrimary = piece.marks.contains(where: \.isPrimary)
       let starting = piece.marks.filter { $0.isPrimary && $0.range.lowerBound == piece.range.lowerBound }
-      let ids = hasAnchors ? starting.map { "m-\($0.number)" } : []
+      let ids = starting.map { "m-\($0.number)" }
       for id in ids.dropFirst() { writer.element("span", ["id": id], text: "") }
       writer.element(
         "mark", ["class": grade + (isPrimary ? "" : " rel"), "id": ids.first], text: text)
-      guard hasAnchors else { continue }
       for mark in piece.ending { MarkedText.writeNumber(mark, language, to: &writer) }
     }
   }

@@ -15,8 +15,7 @@ struct PageMark {
   static func marks(_ context: PageContext) -> [[PageMark]] {
     var marks = [[PageMark]](repeating: [], count: context.report.shown.count)
     for entry in context.entries {
-      for (place, evidence) in ([entry.finding.evidence] + entry.finding.related.map(\.evidence)).enumerated()
-      {
+      for (place, evidence) in entry.finding.quotes.enumerated() {
         guard let document = context.places.document(of: evidence), let range = evidence.content else {
           continue
         }

@@ -25,7 +25,7 @@ struct CampaignSections {
   func write(to writer: inout HTMLWriter) {
     var number = 0
     var written: Set<Int> = []
-    for (campaign, entries) in CampaignSections.parts(context.entries, by: \.finding.campaign) {
+    for (campaign, entries) in context.entries.stretches(by: \.finding.campaign) {
       number += 1
       let id = "c-\(number)"
       writer.element("section", ["class": "campaign p\(number)", "id": id, "aria-labelledby": id + "-t"]) {
@@ -39,34 +39,18 @@ struct CampaignSections {
 
   /// The titles of the campaigns in the order of their sections, for the running heads of the print.
   static func titles(_ context: PageContext) -> [String] {
-    parts(context.entries, by: \.finding.campaign).map { campaign, _ in
+    context.entries.stretches(by: \.finding.campaign).map { campaign, _ in
       CampaignHead.title(context.campaign(campaign), context)
     }
   }
 
   private static func groups(_ entries: [PageContext.Entry]) -> [Group] {
-    parts(entries) { entry in
+    entries.stretches { entry in
       let evidence = entry.finding.evidence
       return [evidence.path, "\(evidence.row ?? 0)", "\(entry.document ?? -1)"]
     }.map { _, entries in
       Group(evidence: entries[0].finding.evidence, document: entries[0].document, entries: entries)
     }
-  }
-
-  /// Stretches of neighbours with one key.
-  private static func parts<Key: Equatable>(
-    _ entries: [PageContext.Entry], by key: (PageContext.Entry) -> Key
-  ) -> [(Key, [PageContext.Entry])] {
-    var result: [(Key, [PageContext.Entry])] = []
-    for entry in entries {
-      let own = key(entry)
-      if let last = result.indices.last, result[last].0 == own {
-        result[last].1.append(entry)
-      } else {
-        result.append((own, [entry]))
-      }
-    }
-    return result
   }
 
   private func write(_ group: Group, _ written: inout Set<Int>, to writer: inout HTMLWriter) {

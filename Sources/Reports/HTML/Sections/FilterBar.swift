@@ -98,14 +98,8 @@ struct FilterBar {
 
   /// The most frequent first.
   private func choices(_ key: (Finding) -> (value: String, name: String)) -> [Choice] {
-    var choices: [Choice] = []
-    for entry in context.entries {
-      let (value, name) = key(entry.finding)
-      if let place = choices.firstIndex(where: { $0.value == value }) {
-        choices[place].count += 1
-      } else {
-        choices.append(Choice(value: value, name: name, count: 1))
-      }
+    let choices = context.entries.grouped { key($0.finding).value }.map { value, entries in
+      Choice(value: value, name: key(entries[0].finding).name, count: entries.count)
     }
     return choices.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
       .map(\.element)

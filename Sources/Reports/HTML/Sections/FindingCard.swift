@@ -68,8 +68,7 @@ struct FindingCard {
 
   /// Who excused or answered it, and why.
   private func writeResolution(to writer: inout HTMLWriter) {
-    guard let resolution = finding.resolution else { return }
-    let text = ResolutionLine.text(resolution, in: context.language.general)
+    let text = ResolutionLine.text(finding.resolution, in: context.language.general)
     guard !text.isEmpty else { return }
     writer.element("p", ["class": "res"], text: text)
   }

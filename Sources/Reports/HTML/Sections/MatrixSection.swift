@@ -32,7 +32,7 @@ struct MatrixSection {
   private func agreement(_ count: Int) -> String {
     let head = context.word(Terms.allAgree)
     return context.isChinese
-      ? "\(head)的套餐 \(count) 个" : "\(head) on \(context.count(count, "", "offer", "offers"))"
+      ? "\(head)的套餐 \(count) 个" : "\(head) on \(context.count(count, "offer", "offers"))"
   }
 
   private func write(_ offer: OfferTable, to writer: inout HTMLWriter) {

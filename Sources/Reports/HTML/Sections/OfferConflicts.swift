@@ -7,19 +7,15 @@ struct OfferConflicts {
 
   init(_ context: PageContext) {
     for entry in context.entries where entry.finding.category == .crossChannel {
-      for evidence in [entry.finding.evidence] + entry.finding.related.map(\.evidence) {
-        entries[evidence.path, default: []].append(entry)
-      }
+      for path in Set(entry.finding.quotes.map(\.path)) { entries[path, default: []].append(entry) }
     }
   }
 
   /// Findings that quote the value's words, each once, in their order.
   func entries(for value: ReconciledAttribute.Value) -> [PageContext.Entry] {
     guard let place = value.evidence else { return [] }
-    var seen: Set<Int> = []
     return (entries[place.path] ?? []).filter { entry in
-      let quotes = [entry.finding.evidence] + entry.finding.related.map(\.evidence)
-      return quotes.contains { OfferConflicts.overlap($0, place) } && seen.insert(entry.number).inserted
+      entry.finding.quotes.contains { OfferConflicts.overlap($0, place) }
     }
   }
 

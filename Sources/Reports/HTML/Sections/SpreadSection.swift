@@ -5,8 +5,6 @@ import Findings
 struct SpreadSection {
   private struct Row {
     var name: String
-    /// What the filters know it by.
-    var value: String
     /// In the order of `PageMark.grades`.
     var counts = [0, 0, 0, 0]
 
@@ -16,8 +14,7 @@ struct SpreadSection {
   let context: PageContext
 
   func write(to writer: inout HTMLWriter) {
-    let open = context.entries.filter { $0.finding.state == .new }
-    guard !open.isEmpty else { return }
+    let open = context.open
     writer.element("section", ["class": "spread", "aria-labelledby": "spread"]) { writer in
       writer.element("h2", ["id": "spread"], text: context.word(Terms.spread))
       write(
@@ -39,16 +36,10 @@ struct SpreadSection {
 
   /// The most frequent first.
   private func rows(_ entries: [PageContext.Entry], by name: (Finding) -> (String, String)) -> [Row] {
-    var rows: [Row] = []
-    var places: [String: Int] = [:]
-    for entry in entries {
-      let (name, value) = name(entry.finding)
-      let place = places[value] ?? rows.count
-      if place == rows.count {
-        places[value] = place
-        rows.append(Row(name: name, value: value))
-      }
-      rows[place].counts[PageMark.grades.firstIndex(of: entry.grade) ?? 0] += 1
+    let rows = entries.grouped { name($0.finding).1 }.map { _, entries in
+      var row = Row(name: name(entries[0].finding).0)
+      for entry in entries { row.counts[Statistics.column(of: entry.finding)] += 1 }
+      return row
     }
     return rows.enumerated().sorted { ($1.element.total, $0.offset) < ($0.element.total, $1.offset) }
       .map(\.element)
@@ -82,13 +73,12 @@ struct SpreadSection {
           var x = 0
           for (grade, count) in zip(PageMark.grades, row.counts) where count > 0 {
             let width = max(1, count * 1000 / most)
-            writer.open(
+            writer.element(
               "rect",
               [
                 "class": grade, "x": SpreadSection.tenths(x), "y": "0", "width": SpreadSection.tenths(width),
                 "height": "8",
-              ])
-            writer.close("rect")
+              ], text: "")
             x += width
           }
         }

@@ -22,7 +22,7 @@ struct UrgentSection {
         writer.element(
           "summary",
           text: context.isChinese
-            ? "另有 \(rest.count) 类问题" : "\(context.count(rest.count, "", "more rule", "more rules"))")
+            ? "另有 \(rest.count) 类问题" : "\(context.count(rest.count, "more rule", "more rules"))")
         writeList(rest, to: &writer)
       }
     }
@@ -30,17 +30,11 @@ struct UrgentSection {
 
   /// The findings of each rule, the graver and the more frequent rules first.
   private var groups: [[PageContext.Entry]] {
-    var order: [String] = []
-    var groups: [String: [PageContext.Entry]] = [:]
-    for entry in context.urgent {
-      if groups[entry.finding.rule] == nil { order.append(entry.finding.rule) }
-      groups[entry.finding.rule, default: []].append(entry)
-    }
-    let all = order.enumerated().compactMap { place, rule in groups[rule].map { (place, $0) } }
+    let all = context.urgent.grouped(by: \.finding.rule).map(\.elements).enumerated()
     return all.sorted { left, right in
-      let (l, r) = (left.1[0].finding.level, right.1[0].finding.level)
-      return (r, right.1.count, left.0) < (l, left.1.count, right.0)
-    }.map(\.1)
+      let (l, r) = (left.element[0].finding.level, right.element[0].finding.level)
+      return (r, right.element.count, left.offset) < (l, left.element.count, right.offset)
+    }.map(\.element)
   }
 
   private func writeList(_ groups: ArraySlice<[PageContext.Entry]>, to writer: inout HTMLWriter) {

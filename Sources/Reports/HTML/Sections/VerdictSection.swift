@@ -6,7 +6,7 @@ struct VerdictSection {
   let context: PageContext
 
   private var report: CheckReport { context.report }
-  private var open: [PageContext.Entry] { context.entries.filter { $0.finding.state == .new } }
+  private var open: [PageContext.Entry] { context.open }
 
   func write(to writer: inout HTMLWriter) {
     writer.element("section", ["class": "verdict \(tone)", "aria-labelledby": "verdict"]) { writer in
@@ -46,19 +46,19 @@ struct VerdictSection {
     if urgent > 0 {
       return context.isChinese
         ? "不能通过：\(urgent) 处必须改"
-        : "Not cleared: \(context.count(urgent, "", "finding", "findings")) to be mended"
+        : "Not cleared: \(context.count(urgent, "finding", "findings")) to be mended"
     }
     if !report.errors.isEmpty || report.documents.isEmpty {
       return context.isChinese ? "检查没有做完" : "The check is incomplete"
     }
     if reviews > 0, reviews == open.count || context.verdict.exitCode == 3 {
       return context.isChinese
-        ? "待人工复核：\(reviews) 处" : "For a person to decide: \(context.count(reviews, "", "review", "reviews"))"
+        ? "待人工复核：\(reviews) 处" : "For a person to decide: \(context.count(reviews, "review", "reviews"))"
     }
     if open.isEmpty { return context.isChinese ? "未发现问题" : "Nothing found" }
     return context.isChinese
       ? "没有必须改的，另有 \(open.count) 处提醒"
-      : "Nothing must be mended; \(context.count(open.count, "", "remark", "remarks"))"
+      : "Nothing must be mended; \(context.count(open.count, "remark", "remarks"))"
   }
 
   /// The window's title.
@@ -77,7 +77,7 @@ struct VerdictSection {
       } else {
         let whole = campaigns > 1 ? " of \(campaigns) campaigns" : ""
         writer.text(
-          context.count(documents, "", "document", "documents") + whole
+          context.count(documents, "document", "documents") + whole
             + " checked by the law and calendar of ")
         writer.element("span", ["class": "nb"], text: report.asOf.description)
         writer.text(", policy pack \(names).")

@@ -55,9 +55,6 @@ struct HTMLWriter {
   /// The first line of the page.
   mutating func documentType() { put("<!doctype html>\n") }
 
-  /// What another writer has written.
-  mutating func append(_ other: HTMLWriter) { bytes.append(contentsOf: other.bytes) }
-
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   private mutating func putEscaped(_ text: String) {
@@ -76,7 +73,7 @@ struct HTMLWriter {
   /// After these a line feed changes nothing that is shown, and keeps the file readable.
   private static let endsLine: Set<String> = [
     "article", "body", "dd", "details", "div", "dl", "footer", "h1", "h2", "h3", "h4", "h5", "head", "header",
-    "html", "li", "main", "nav", "ol", "p", "section", "summary", "table", "tbody", "thead", "title", "tr",
+    "html", "li", "main", "p", "section", "summary", "table", "tbody", "thead", "title", "tr",
     "ul",
   ]
 }
