@@ -1,8 +1,9 @@
 public import Documents
 
 extension Evidence {
-  /// The evidence of a range of a document's content.
-  public init(_ document: Document, _ range: Range<Int>) {
+  /// The evidence of a range of a document's content; `withContext` for a finding's own, whose fingerprint and
+  /// decisions ask for what stands around it.
+  public init(_ document: Document, _ range: Range<Int>, withContext: Bool = false) {
     let span = document.sourceSpan(of: range)
     let block = document.block(at: range.lowerBound).map { document.blocks[$0] }
     let whole = block?.content ?? range
@@ -12,7 +13,7 @@ extension Evidence {
       end: document.source.position(at: span.end), block: block?.path ?? "",
       visibility: block?.visibility ?? .visible, excerpt: Evidence.excerpt(document, range, in: whole),
       content: range)
-    context = Evidence.context(document, range, in: whole)
+    if withContext { context = Evidence.context(document, range, in: whole) }
   }
 
   /// Lines of plain text are wrapped at will, so there the sentence is the limit.

@@ -37,6 +37,9 @@ public struct Finding: Sendable, Hashable {
   /// 16 hexadecimal digits over the quoted texts with what stands around and beside them; white space does not count.
   public var evidenceDigest = ""
 
+  /// Its own evidence, then the related.
+  public var quotes: [Evidence] { [evidence] + related.map(\.evidence) }
+
   public init(
     rule: String, category: Category, level: Level, outcome: Outcome = .violation, reason: String? = nil,
     isPreview: Bool = false, title: LocalizedText, message: LocalizedText, remedy: LocalizedText,

@@ -90,7 +90,7 @@ struct PageRenderer: Sendable {
   ) -> [ScreenshotMark] {
     var marks: [ScreenshotMark] = []
     for (number, finding) in findings.enumerated() {
-      for evidence in [finding.evidence] + finding.related.map(\.evidence)
+      for evidence in finding.quotes
       where evidence.path == document.path {
         let span = SourceSpan(start: evidence.start.offset, end: evidence.end.offset)
         guard let box = document.box(ofSource: span, on: viewport) else { continue }

@@ -72,7 +72,7 @@ struct RunOutput {
   mutating func show(_ documents: [Document], of campaign: Campaign) {
     let places = DocumentPlaces(documents)
     let own = findings.filter { $0.campaign == campaign.id }
-    let quoted = Set(own.flatMap { [$0.evidence] + $0.related.map(\.evidence) }.compactMap(places.document))
+    let quoted = Set(own.flatMap(\.quotes).compactMap(places.document))
     shown += documents.indices.filter(quoted.contains).map { documents[$0] }
   }
 

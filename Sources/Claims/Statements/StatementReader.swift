@@ -6,8 +6,7 @@ struct StatementReader {
   let claims: DocumentClaims
 
   func statements() -> [Claim] {
-    var all = (claims.claims + claims.asides).flatMap(told)
-    all.sort(by: Claim.isBefore)
+    var all = Claim.ordered((claims.claims + claims.asides).flatMap(told))
     all = StatementReader.merged(all)
     let voids = Dictionary(grouping: claims.asides.filter { $0.kind == StatementReader.void }, by: \.block)
     if !voids.isEmpty {

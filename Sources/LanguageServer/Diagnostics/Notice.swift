@@ -2,8 +2,8 @@ import Documents
 import Findings
 
 /// Something to tell about a range of an open text.
-struct Notice: Hashable {
-  enum Origin: Hashable {
+struct Notice: Equatable {
+  enum Origin: Equatable {
     case finding(Finding)
     /// A fault of a manifest or a policy, or a file that cannot be read in full.
     case fault(RunError)
@@ -30,11 +30,6 @@ struct Notice: Hashable {
   /// Another place or the same words twice is another notice; the related places follow from the finding.
   static func == (left: Notice, right: Notice) -> Bool {
     left.range == right.range && left.origin == right.origin
-  }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(range)
-    hasher.combine(origin)
   }
 
   /// The notice after other bytes were put in the place of some; nil where its text is gone.

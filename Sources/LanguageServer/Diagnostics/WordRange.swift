@@ -5,7 +5,7 @@ import Findings
 enum WordRange {
   /// Bytes of the misspelt word where the fault names one, else of the scalar at its place, else of the line's text.
   static func of(_ problem: RunError, in text: LinedText) -> Range<Int> {
-    guard let line = problem.line else { return firstLine(of: text) }
+    guard let line = problem.line else { return lineText(0, text) }
     // A byte-order mark is one more scalar, which the faults of a file do not count.
     let mark = line == 1 && text.markLength > 0 ? 1 : 0
     let start = text.offset(line: line, column: (problem.column ?? 1) + mark)
@@ -71,5 +71,4 @@ enum WordRange {
     return first..<min(last + 1, end)
   }
 
-  private static func firstLine(of text: LinedText) -> Range<Int> { lineText(0, text) }
 }

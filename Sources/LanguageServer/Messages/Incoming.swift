@@ -24,10 +24,8 @@ struct ResponseError: Error, Hashable {
     case invalidRequest = -32600
     case methodNotFound = -32601
     case invalidParams = -32602
-    case internalError = -32603
     case serverNotInitialized = -32002
     case requestCancelled = -32800
-    case contentModified = -32801
   }
 
   var code: Code
@@ -44,7 +42,7 @@ enum Incoming {
   case request(MessageID, method: String, JSONValue)
   case notification(method: String, JSONValue)
   /// The answer to a request of the server.
-  case response(MessageID, JSONValue)
+  case response
   /// No message; the error is the answer, under the id if there is one.
   case faulty(MessageID?, ResponseError)
 
@@ -71,8 +69,8 @@ enum Incoming {
       } else {
         self = .faulty(nil, ResponseError(.invalidRequest, "an id is a number or a text"))
       }
-    } else if let id, value.names.contains("result") || value.names.contains("error") {
-      self = .response(id, value["result"])
+    } else if id != nil, value.names.contains("result") || value.names.contains("error") {
+      self = .response
     } else {
       self = .faulty(id, ResponseError(.invalidRequest, "a message has a method, a result or an error"))
     }

@@ -53,7 +53,7 @@ extension Server {
     let paths = (params["changes"].items ?? []).compactMap { $0["uri"].text }.compactMap(path)
     let outside = paths.filter { path in !documents.values.contains { $0.path == path } }
     if outside.isEmpty { return }
-    workspace.forgetFiles()
+    workspace.forgetFiles(rereadingPages: outside.contains { $0.hasSuffix(".css") })
     let hasPolicy = outside.contains { PackPlace(of: $0, workspace.fileSystem) != nil }
     if hasPolicy { workspace.forgetPolicies() }
     for document in documents.values { compareSoon(document, now) }
@@ -71,7 +71,7 @@ extension Server {
     case .configuration where Path.name(document.path) == ProjectConfiguration.fileName:
       for other in documents.values where other.isDocument { compareSoon(other, now) }
     case .other where document.path.hasSuffix(".css"):
-      workspace.forgetFiles()
+      workspace.forgetFiles(rereadingPages: true)
       for other in documents.values where other.isDocument { compareSoon(other, now) }
     case .other:
       for other in documents.values where other.isDocument { compareSoon(other, now) }

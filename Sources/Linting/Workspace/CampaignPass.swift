@@ -112,11 +112,13 @@ extension Workspace {
     live.excused = Set(settled.findings.filter { $0.state != .new }.map(LiveCampaign.Excused.init))
     var seen: Set<String> = []
     let paths = live.files.map(\.file.path).filter { seen.insert($0).inserted }
+    let byPath = Dictionary(grouping: live.files) { $0.file.path }
+    let openByPath = Dictionary(grouping: open) { $0.evidence.path }
     return JudgedCampaign(
       id: live.campaign.id, manifest: live.campaign.manifestPath,
       files: paths.map { path in
-        let files = live.files.filter { $0.file.path == path }
-        let own = open.filter { $0.evidence.path == path }
+        let files = byPath[path] ?? []
+        let own = openByPath[path] ?? []
         var told = JudgedCampaign.File(path: path)
         told.source = files.lazy.flatMap(\.entries).first?.document.source
         told.findings = own.filter { check(ofRule: $0.rule)?.isReconciler != true }
@@ -138,10 +140,7 @@ extension Workspace {
     var asked = request
     asked.paths = live.place.paths
     asked.asOf = asOf
-    let chooser = chooser(for: live)
-    let stage = RecordStage(
-      request: asked, fileSystem: fileSystem, listing: live.listing, locator: chooser.locator,
-      selections: chooser.selections)
+    let stage = Linter(asked, fileSystem: fileSystem).records(live.listing, chooser(for: live))
     _ = stage.settle(&output, records)
     return output
   }

@@ -58,11 +58,16 @@ public final class Workspace {
     forgetJudgements()
   }
 
-  /// Looks for files and campaigns anew, and reads pages again whose style sheets may have changed.
-  public func forgetFiles() {
+  /// Looks for files and campaigns anew; pages are read again where their style sheets may have changed. Any other
+  /// file tells by itself that it has.
+  public func forgetFiles(rereadingPages: Bool) {
     places = [:]
+    guard rereadingPages else { return }
     for campaign in campaigns.values {
-      for index in campaign.files.indices { campaign.files[index].state = nil }
+      for index in campaign.files.indices where MediaType(fileName: campaign.files[index].file.path) == .html
+      {
+        campaign.files[index].state = nil
+      }
     }
   }
 
