@@ -126,7 +126,7 @@ let package = Package(
       tests("ReportsTests", ["Documents", "Findings", "HTML", "Rendering", "Reports"]),
       tests("ScanningTests", ["Scanning"]),
       tests("StylingTests", ["Documents", "HTML", "Styling"]),
-      tests("YAMLTests", ["YAML"]),
+      tests("YAMLTests", ["Documents", "YAML"]),
     ],
   swiftLanguageModes: [.v6]
 )

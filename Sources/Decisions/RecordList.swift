@@ -29,9 +29,6 @@ enum RecordList {
 }
 
 extension YAMLMapping {
-  /// The day under a key.
-  func day(_ key: String) -> CalendarDate? { date(key).flatMap { CalendarDate(iso: $0) } }
-
   /// Reports a rule that nobody knows, with the nearest.
   func checkRule(_ name: String, _ rules: RuleNames) {
     guard !rules.contains(name) else { return }

@@ -24,7 +24,7 @@ public struct CheckRequest: Sendable {
   public var maxFileSize: Int?
   public var includesPreview: Bool
   /// Whether the report describes the rules that judged, as SARIF wants them.
-  public var describesRules = true
+  public var describesRules = false
   /// Whether the report holds the documents that findings quote, as the HTML report shows them.
   public var showsDocuments = false
   /// Whether pages are shown in a browser instead of by the static engine.

@@ -1,3 +1,4 @@
+import Decisions
 import Documents
 import Findings
 import Policies
@@ -30,18 +31,15 @@ struct ActiveRules: Sendable {
     _ set: PolicySet, _ request: LintRequest, _ locator: PackLocator
   ) throws(LintError) {
     let names = set.rules.flatMap { [$0.id, $0.name] } + Category.allCases.map(\.rawValue)
+    lazy var known = RuleNames(locator.ruleNames())
     for word in request.select + request.ignore where !names.contains(word) {
       let place = request.wordPlaces[word]
-      if place != nil, knows(word, locator) { continue }
+      if place != nil, known.contains(word) { continue }
       let start = place.map { $0 + ": " } ?? ""
       throw LintError(
         zh: "\(start)没有规则或类别“\(word)”", en: "\(start)there is no rule or category \"\(word)\"",
         suggestion: Spelling.nearest(word, in: names))
     }
-  }
-
-  private static func knows(_ word: String, _ locator: PackLocator) -> Bool {
-    locator.ruleNames().contains { $0 == word || $0.hasSuffix("/" + word) }
   }
 
   private static func select(

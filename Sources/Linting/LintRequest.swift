@@ -33,7 +33,7 @@ public struct LintRequest: Sendable {
   public var screenshots: String?
 
   /// Whether the report of a check describes the rules that judged.
-  public var describesRules = true
+  public var describesRules = false
   /// Whether the report of a check holds the documents that findings quote.
   public var showsDocuments = false
   /// What excuses findings and where it is read from; nil excuses nothing.

@@ -7,8 +7,8 @@ enum LawReader {
     let id = mapping.requiredString("id")
     let title = ConditionReader.localized(mapping, "title", isRequired: true)
     let number = mapping.string("number") ?? ""
-    let effective = mapping.date("effective").flatMap(CalendarDate.init(iso:))
-    let repealed = mapping.date("repealed").flatMap(CalendarDate.init(iso:))
+    let effective = mapping.date("effective")
+    let repealed = mapping.date("repealed")
     let url = mapping.string("url") ?? ""
     _ = mapping.string("note")
     let successor = mapping.string("successor")
@@ -27,8 +27,8 @@ enum LawReader {
     let phrase = mapping.requiredString("phrase")
     let confidence = mapping.choice("confidence", of: ["verified", "reported"])
     mapping.require("confidence")
-    let effective = mapping.date("effective").flatMap(CalendarDate.init(iso:))
-    let repealed = mapping.date("repealed").flatMap(CalendarDate.init(iso:))
+    let effective = mapping.date("effective")
+    let repealed = mapping.date("repealed")
     let channels = RuleReader.channels(mapping)
     mapping.finish()
     guard let number, let phrase, let confidence else { return nil }

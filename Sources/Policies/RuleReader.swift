@@ -34,8 +34,8 @@ enum RuleReader {
     let report = mapping.choice("report", of: Rule.Report.allCases.map(\.rawValue)).flatMap(Rule.Report.init)
     let law = references(mapping)
     let dates = mapping.mapping("effective")
-    let from = dates?.date("from").flatMap(CalendarDate.init(iso:))
-    let to = dates?.date("to").flatMap(CalendarDate.init(iso:))
+    let from = dates?.date("from")
+    let to = dates?.date("to")
     dates?.finish()
     _ = mapping.string("note")
     let tests = mapping.mapping("tests").map { TestReader.read($0) } ?? []

@@ -22,7 +22,7 @@ enum TestReader {
 
   private static func test(_ mapping: YAMLMapping, _ expectation: RuleTest.Expectation) -> RuleTest {
     let channel = mapping.string("channel").map { Channel(named: $0) }
-    let asOf = mapping.date("asOf").flatMap(CalendarDate.init(iso:))
+    let asOf = mapping.date("asOf")
     var texts: [RuleTest.Text] = []
     for (key, name) in [
       ("text", "text.txt"), ("html", "text.html"), ("markdown", "text.md"), ("csv", "text.csv"),

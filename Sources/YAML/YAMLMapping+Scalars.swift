@@ -1,3 +1,5 @@
+public import Documents
+
 extension YAMLMapping {
   /// Any scalar as text; an empty value is reported.
   public func string(_ key: String) -> String? {
@@ -39,9 +41,9 @@ extension YAMLMapping {
   }
 
   /// A real day as ISO 8601 writes it: "2026-11-23".
-  public func date(_ key: String) -> String? {
+  public func date(_ key: String) -> CalendarDate? {
     scalar(key, zh: "日期（如 2026-11-23）", en: "a date such as 2026-11-23") { text, _ in
-      YAMLScalar.isDate(text) ? text : nil
+      CalendarDate(iso: text)
     }
   }
 
@@ -73,22 +75,6 @@ enum YAMLScalar {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
       && text.utf8.count <= 18
-  }
-
-  static func isDate(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(isDigit) }) else { return false }
-    let numbers = parts.map { $0.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } }
-    return numbers[0] >= 1 && (1...12).contains(numbers[1])
-      && (1...days(inMonth: numbers[1], of: numbers[0])).contains(numbers[2])
-  }
-
-  private static func days(inMonth month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -1,3 +1,4 @@
+import Documents
 import Testing
 import YAML
 
@@ -20,7 +21,7 @@ import YAML
     #expect(root.bool("on") == true)
     #expect(root.int("count") == 12)
     #expect(root.decimal("amount") == "12.98")
-    #expect(root.date("day") == "2026-11-23")
+    #expect(root.date("day")?.description == "2026-11-23")
     #expect(root.strings("one") == ["a"])
     #expect(root.strings("many") == ["a", "b"])
     #expect(root.mapping("inner")?.int("x") == 1)

@@ -14,7 +14,7 @@ struct SettingReader {
       one("level", root.choice("level", of: ["error", "warning", "note"])),
       one("fail-on", root.choice("fail-on", of: ["error", "warning", "note", "never"])),
       one("fail-on-review", root.bool("fail-on-review").map(String.init)),
-      one("as-of", root.calendarDate("as-of")?.description),
+      one("as-of", root.date("as-of")?.description),
       one("lang", root.choice("lang", of: ["zh", "en"])),
       one("jobs", root.int("jobs", in: ProjectSetting.jobs).map(String.init)),
       one("no-preview", root.bool("no-preview").map(String.init)), one("max-file-size", size()),

@@ -1,18 +1,6 @@
-import Glibc
-
 /// What stands on disk below some paths; it differs as soon as a file is added, taken away or written.
 public struct FolderState: Sendable, Hashable {
-  private struct Entry: Sendable, Hashable {
-    let path: String
-    let size: Int
-    /// Seconds and nanoseconds of the last change.
-    let seconds: Int
-    let nanoseconds: Int
-    let inode: UInt
-  }
-
-  /// In the order of the walk, which is that of the names.
-  private var entries: [Entry] = []
+  private var stamps: [String: FileStamp] = [:]
 
   public init(of paths: [String], fileSystem: FileSystem = FileSystem()) {
     for path in paths { add(path, fileSystem, depth: 0) }
@@ -20,14 +8,10 @@ public struct FolderState: Sendable, Hashable {
 
   /// Hidden entries are left out: they are no documents, and programs write there all the time.
   private mutating func add(_ path: String, _ fileSystem: FileSystem, depth: Int) {
-    var status = stat()
-    guard unsafe stat(fileSystem.full(path), &status) == 0 else { return }
-    guard status.st_mode & S_IFMT == S_IFDIR else {
-      let time = status.st_mtim
-      return entries.append(
-        Entry(
-          path: path, size: Int(status.st_size), seconds: time.tv_sec, nanoseconds: time.tv_nsec,
-          inode: UInt(status.st_ino)))
+    let kind = try? fileSystem.kind(path)
+    guard kind == .folder || kind == .linkedFolder else {
+      stamps[path] = fileSystem.stamp(path)
+      return
     }
     guard depth <= FolderWalk.depthLimit else { return }
     for entry in (try? fileSystem.list(path)) ?? [] where !entry.name.hasPrefix(".") {

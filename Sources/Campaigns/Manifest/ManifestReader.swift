@@ -79,7 +79,7 @@ public struct ManifestReader {
     let files = entry.require("files") ? entry.markedStrings("files") : nil
     let owner = entry.string("owner")
     let region = entry.string("region")
-    let published = entry.calendarDate("published")
+    let published = entry.date("published")
     entry.finish()
     if files?.isEmpty == true {
       problems.report(entry.mark(of: "files"), zh: "files 没有列出文件", en: "`files` names no file")

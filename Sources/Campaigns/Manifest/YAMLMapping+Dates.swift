@@ -2,14 +2,11 @@ import Documents
 import YAML
 
 extension YAMLMapping {
-  /// The day under a key.
-  func calendarDate(_ key: String) -> CalendarDate? { date(key).flatMap { CalendarDate(iso: $0) } }
-
   /// The days of `{from, to}` under a key; nil with a report where the end lies before the start.
   func dateRange(_ key: String) -> DateRange? {
     guard let range = mapping(key) else { return nil }
-    let from = range.calendarDate("from")
-    let to = range.calendarDate("to")
+    let from = range.date("from")
+    let to = range.date("to")
     range.finish()
     if let from, let to, to < from {
       problems.report(

@@ -49,7 +49,7 @@ public enum BaselineFile {
     let fingerprint = mapping.requiredString("fingerprint")
     let evidence = mapping.requiredString("evidence")
     let count = mapping.int("count", in: 1...1_000_000) ?? 1
-    let since = mapping.day("since")
+    let since = mapping.date("since")
     let rule = mapping.requiredString("rule")
     let level = mapping.choice("level", of: Level.allCases.map(\.rawValue)).flatMap(Level.init) ?? .error
     let campaign = mapping.string("campaign") ?? ""

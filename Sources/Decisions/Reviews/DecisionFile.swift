@@ -40,7 +40,7 @@ public enum DecisionFile {
       entry.require("outcome") ? entry.choice("outcome", of: Decision.Outcome.allCases.map(\.rawValue)) : nil
     let reason = entry.requiredString("reason")
     let by = entry.requiredString("by")
-    let date = entry.day("date")
+    let date = entry.date("date")
     let evidence = entry.requiredString("evidence")
     if let fingerprint { entry.checkDigits(fingerprint, "fingerprint") }
     if let evidence { entry.checkDigits(evidence, "evidence") }

@@ -45,7 +45,7 @@ public enum SuppressionFile {
     let reason = entry.requiredString("reason")
     let by = entry.requiredString("by")
     let approvedBy = entry.requiredString("approved-by")
-    let date = entry.day("date")
+    let date = entry.date("date")
     let expires = expiry(entry, date, limit)
     if rule == nil, fingerprint == nil {
       entry.problems.report(
@@ -67,7 +67,7 @@ public enum SuppressionFile {
       entry.problems.report(entry.mark, zh: message.zh, en: message.en)
       return nil
     }
-    guard let day = entry.day("expires") else { return nil }
+    guard let day = entry.date("expires") else { return nil }
     if let message = limit.problem(day, written: date) {
       entry.problems.report(entry.mark(of: "expires"), zh: message.zh, en: message.en)
     }

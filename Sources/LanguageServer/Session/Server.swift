@@ -52,7 +52,6 @@ public final class Server {
   static func workspace(_ options: ServerOptions, root: String?) -> Workspace {
     var request = LintRequest(options.request)
     if let today = options.today { request.asOf = today() }
-    request.describesRules = false
     return Workspace(request, fileSystem: .init(workingDirectory: root))
   }
 

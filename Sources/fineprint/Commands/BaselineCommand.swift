@@ -69,7 +69,6 @@ extension Session {
     }
     let paths = Array(arguments.operands.dropFirst(first))
     request.paths = paths.isEmpty ? ["."] : paths
-    request.describesRules = false
     request.standardInput = try standardInput(for: request.paths, limit: request.maxFileSize)
     return request
   }

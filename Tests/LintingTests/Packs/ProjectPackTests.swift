@@ -43,6 +43,7 @@ import Testing
     let packs = try TemporaryPacks(files.merging(["campaign/poster.txt": text]) { $1 })
     var request = LintRequest(
       paths: [packs.folder.appending(path: "campaign").path], asOf: try #require(TemporaryPacks.day))
+    request.describesRules = true
     request.policyFolders = [packs.folder.path, packs.folder.appending(path: "own").path]
     request.policies = ["acme"]
     options(&request)
