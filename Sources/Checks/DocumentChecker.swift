@@ -9,11 +9,9 @@ public enum DocumentChecker {
   public static func findings(
     in context: CheckContext, rules: [Rule], policies: PolicySet
   ) -> [Finding] {
-    rules.flatMap { rule -> [Finding] in
-      guard !rule.check.isReconciler, rule.binds(context.document.channel), rule.isInForce(on: context.asOf)
-      else {
-        return []
-      }
+    // A rule is large: only those that may speak are copied.
+    rules.indices.filter { context.concerns(rules[$0]) }.flatMap { index -> [Finding] in
+      let rule = rules[index]
       let builder = FindingBuilder(rule: rule, context: context, policies: policies)
       switch rule.check {
       case .preselectedOption: return PreselectedOptionCheck(builder: builder).findings()

@@ -34,6 +34,9 @@ public struct DocumentClaims: Sendable {
   /// Indices of the claims of a kind, in the order of the text.
   public func indices(of kind: ClaimKind) -> [Int] { byKind[kind] ?? [] }
 
+  /// Whether there is a claim of a kind.
+  public func hasClaim(of kind: ClaimKind) -> Bool { byKind[kind] != nil }
+
   /// The claims in the kinds of the catalogue, each fact once with its qualifiers, in the order of the text.
   public func statements() -> [Claim] { StatementReader(claims: self).statements() }
 

@@ -60,6 +60,17 @@ enum FindingOrder {
 
   /// Evidence without white space, so that re-wrapped text keeps its fingerprint.
   static func squashed(_ text: String) -> String {
-    String(text.lowercased().filter { !$0.isWhitespace })
+    var squashed = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09...0x0D, 0x20, 0x3000: continue
+      case 0x41...0x5A: squashed.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
+      case 0..<0x80, 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF20:
+        squashed.append(scalar)
+      // Other scripts have case and marks that join the character before them.
+      default: return String(text.lowercased().filter { !$0.isWhitespace })
+      }
+    }
+    return String(squashed)
   }
 }

@@ -42,4 +42,15 @@ public enum CheckKind: String, Sendable, CaseIterable {
     default: false
     }
   }
+
+  /// Whether the check has nothing to tell of a document without a claim that meets the rule's first condition.
+  public var startsFromClaim: Bool {
+    switch self {
+    case .prohibitedTerm, .requiredDisclosure, .contradictedClaim, .vagueReference, .compelledPurchase,
+      .valueLimit,
+      .expiredOffer, .inconspicuousDisclosure:
+      true
+    default: false
+    }
+  }
 }

@@ -54,7 +54,7 @@ private let outside: [String: Set<String>] = [
     "fineprint-bench",
   ],
   "Dispatch": ["Linting"],
-  "Synchronization": ["Linting", "Rendering", "fineprint"],
+  "Synchronization": ["Claims", "Linting", "Rendering", "fineprint"],
   "Foundation": ["compare-claims", "compare-rendering", "generate-folding", "mutate-policies"],
   "FoundationEssentials": ["Rendering"],
 ]

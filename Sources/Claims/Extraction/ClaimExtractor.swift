@@ -60,8 +60,7 @@ public struct ClaimExtractor: Sendable {
     let text = TextFolder.fold(document.content)
     let segmentation = Segmentation(text, document: document)
     let values = ValueLexer.lex(text, conventions)
-    let finder = MentionFinder(lexicon: lexicon, text: text, segmentation: segmentation, values: values)
-    let mentions = finder.mentions()
+    let mentions = MentionFinder.mentions(in: text, segmentation, values, lexicon)
     let cues = mentions.filter { kind($0).isCue && !isAside($0) }.map { (kind($0), $0.range) }
     let reader = ModalityReader(document: document, text: text, segmentation: segmentation, cues: cues)
     var claims: [Claim] = []

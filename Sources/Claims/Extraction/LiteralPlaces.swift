@@ -4,8 +4,9 @@ import Scanning
 /// start, longest first.
 ///
 /// A literal may belong to hundreds of sets, most of which are steps of routes whose other steps do not occur: only
-/// sets of possible routes get places, which stand side by side in one list.
-struct LiteralPlaces {
+/// sets of possible routes get places, which stand side by side in one list. One object serves many texts: what it
+/// holds for each set and literal of the lexicon is laid out once and only wiped where a text has touched it.
+struct LiteralPlaces: Sendable {
   /// A place in scalars of the text.
   struct Place {
     var start: Int32
@@ -14,88 +15,129 @@ struct LiteralPlaces {
     var range: Range<Int> { Int(start)..<Int(end) }
   }
 
+  /// A route whose sets all occur, with the set that it begins with.
+  struct Candidate {
+    var set: Int32
+    var route: Int32
+  }
+
   /// For each set its number among those that occur, from 1; 0 where none of its literals occurs.
   private var slots: [Int32]
+  /// The sets that occur.
+  private var sets: [Int32] = []
+  /// For each set that occurs whether a possible route asks for it.
+  private var isWanted: [Bool] = []
+  /// For each literal its number among those that occur, from 1, or 0.
+  private var numbers: [Int32]
+  /// The literals that occur, in the order of their first match.
+  private var literals: [Int32] = []
+  /// For each literal that occurs the numbers of its wanted sets, side by side.
+  private var firsts: [Int32] = []
+  private var wanted: [Int32] = []
   /// For each set that occurs where its places begin in `list`; one more for the end.
   private var starts: [Int32] = []
   private var list: [Place] = []
-  /// Routes that begin with a literal and whose sets all occur, with the set that they begin with.
-  private(set) var routes: [(route: Int, set: Int)] = []
+  /// Routes that begin with a literal and may match.
+  private(set) var routes: [Candidate] = []
   /// The same for routes that begin with a value.
-  private(set) var valueRoutes: [Int] = []
+  private(set) var valueRoutes: [Int32] = []
 
-  init(_ matches: [LiteralAutomaton.Match], _ lexicon: Lexicon) {
+  init(_ lexicon: Lexicon) {
     slots = Array(repeating: 0, count: lexicon.routesBySet.count)
-    let literals = DistinctLiterals(matches, count: lexicon.automaton.literalCount)
-    var sets: [Int32] = []
-    for literal in literals.all {
-      for set in lexicon.setsOfLiteral[Int(literal)] where slots[Int(set)] == 0 {
+    numbers = Array(repeating: 0, count: lexicon.automaton.literalCount)
+  }
+
+  /// Takes the matches of a text; those of an earlier text must be wiped.
+  mutating func find(_ matches: [LiteralAutomaton.Match], _ lexicon: Lexicon) {
+    for match in matches where numbers[match.literal] == 0 {
+      literals.append(Int32(match.literal))
+      numbers[match.literal] = Int32(literals.count)
+    }
+    for literal in literals {
+      for place in lexicon.setsOfLiteral.places(of: Int(literal)) {
+        let set = lexicon.setsOfLiteral[place: place]
+        if slots[Int(set)] != 0 { continue }
         sets.append(set)
         slots[Int(set)] = Int32(sets.count)
       }
     }
-    sets.sort()
-    for (number, set) in sets.enumerated() { slots[Int(set)] = Int32(number + 1) }
-    let isWanted = findRoutes(sets, lexicon)
-    fill(matches, literals, lexicon.setsOfLiteral, isWanted)
+    findRoutes(lexicon)
+    fill(matches, lexicon.setsOfLiteral)
   }
 
-  /// Finds the routes whose sets all occur; for each set that occurs whether one of them asks for it.
-  private mutating func findRoutes(_ sets: [Int32], _ lexicon: Lexicon) -> [Bool] {
-    var isWanted = Array(repeating: false, count: sets.count)
+  /// Forgets a text.
+  mutating func wipe() {
+    for set in sets { slots[Int(set)] = 0 }
+    for literal in literals { numbers[Int(literal)] = 0 }
+    sets.removeAll(keepingCapacity: true)
+    isWanted.removeAll(keepingCapacity: true)
+    literals.removeAll(keepingCapacity: true)
+    firsts.removeAll(keepingCapacity: true)
+    wanted.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    list.removeAll(keepingCapacity: true)
+    routes.removeAll(keepingCapacity: true)
+    valueRoutes.removeAll(keepingCapacity: true)
+  }
+
+  /// Finds the routes whose sets all occur, and the sets that they ask for.
+  private mutating func findRoutes(_ lexicon: Lexicon) {
+    isWanted.append(contentsOf: repeatElement(false, count: sets.count))
     for set in sets {
-      for route in lexicon.routesBySet[Int(set)] where take(Int(route), lexicon, &isWanted) {
-        routes.append((Int(route), Int(set)))
+      for place in lexicon.routesBySet.places(of: Int(set)) {
+        let route = lexicon.routesBySet[place: place]
+        if take(Int(route), lexicon) { routes.append(Candidate(set: set, route: route)) }
       }
     }
-    for route in lexicon.routesByValue where take(Int(route), lexicon, &isWanted) {
-      valueRoutes.append(Int(route))
-    }
-    return isWanted
+    for route in lexicon.routesByValue where take(Int(route), lexicon) { valueRoutes.append(route) }
+    routes.sort { ($0.set, $0.route) < ($1.set, $1.route) }
   }
 
-  private func take(_ route: Int, _ lexicon: Lexicon, _ isWanted: inout [Bool]) -> Bool {
+  private mutating func take(_ route: Int, _ lexicon: Lexicon) -> Bool {
     let steps = lexicon.routes[route].steps
-    for index in steps.indices {
-      if case .literals(let set) = steps[index].matcher, slots[set] == 0 { return false }
+    for index in steps {
+      let operand = lexicon.steps[index].operand
+      if operand >= 0, slots[Int(operand)] == 0 { return false }
     }
-    for index in steps.indices {
-      if case .literals(let set) = steps[index].matcher { isWanted[Int(slots[set]) - 1] = true }
+    for index in steps {
+      let operand = lexicon.steps[index].operand
+      if operand >= 0 { isWanted[Int(slots[Int(operand)]) - 1] = true }
     }
     return true
   }
 
-  private mutating func fill(
-    _ matches: [LiteralAutomaton.Match], _ literals: DistinctLiterals, _ setsOfLiteral: Postings,
-    _ isWanted: [Bool]
-  ) {
-    // For each literal that occurs the numbers of its wanted sets, side by side.
-    var firsts: [Int32] = [0]
-    var wanted: [Int32] = []
-    for literal in literals.all {
-      for set in setsOfLiteral[Int(literal)] where isWanted[Int(slots[Int(set)]) - 1] {
-        wanted.append(slots[Int(set)] - 1)
+  private mutating func fill(_ matches: [LiteralAutomaton.Match], _ setsOfLiteral: Postings) {
+    firsts.append(0)
+    for literal in literals {
+      for place in setsOfLiteral.places(of: Int(literal)) {
+        let slot = slots[Int(setsOfLiteral[place: place])] - 1
+        if isWanted[Int(slot)] { wanted.append(slot) }
       }
       firsts.append(Int32(wanted.count))
     }
     let ordered = matches.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
-    starts = Array(repeating: 0, count: isWanted.count + 1)
+    starts.append(contentsOf: repeatElement(0, count: sets.count + 1))
     for match in ordered {
-      let number = Int(literals.numbers[match.literal]) - 1
-      for index in Int(firsts[number])..<Int(firsts[number + 1]) { starts[Int(wanted[index]) + 1] += 1 }
+      for index in wantedSets(of: match) { starts[Int(wanted[index]) + 1] += 1 }
     }
-    for slot in isWanted.indices { starts[slot + 1] += starts[slot] }
-    var next = starts
-    list = Array(repeating: Place(start: 0, end: 0), count: Int(starts[isWanted.count]))
+    for slot in sets.indices { starts[slot + 1] += starts[slot] }
+    list.append(contentsOf: repeatElement(Place(start: 0, end: 0), count: Int(starts[sets.count])))
+    // The starts serve as the next free places, and end up one set further on.
     for match in ordered {
-      let number = Int(literals.numbers[match.literal]) - 1
       let place = Place(start: Int32(match.start), end: Int32(match.end))
-      for index in Int(firsts[number])..<Int(firsts[number + 1]) {
+      for index in wantedSets(of: match) {
         let slot = Int(wanted[index])
-        list[Int(next[slot])] = place
-        next[slot] += 1
+        list[Int(starts[slot])] = place
+        starts[slot] += 1
       }
     }
+    starts.insert(0, at: 0)
+  }
+
+  @inline(__always)
+  private func wantedSets(of match: LiteralAutomaton.Match) -> Range<Int> {
+    let number = Int(numbers[match.literal]) - 1
+    return Int(firsts[number])..<Int(firsts[number + 1])
   }
 
   /// The numbers of a set's places; none for a set that no possible route asks for.
@@ -114,21 +156,5 @@ struct LiteralPlaces {
       if Int(list[middle].start) < bound { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-/// The literals that occur in a text, each once.
-struct DistinctLiterals {
-  /// For each literal its number among those that occur, from 1, or 0.
-  private(set) var numbers: [Int32]
-  /// In the order of their first match.
-  private(set) var all: [Int32] = []
-
-  init(_ matches: [LiteralAutomaton.Match], count: Int) {
-    numbers = Array(repeating: 0, count: count)
-    for match in matches where numbers[match.literal] == 0 {
-      all.append(Int32(match.literal))
-      numbers[match.literal] = Int32(all.count)
-    }
   }
 }

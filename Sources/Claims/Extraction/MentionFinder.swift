@@ -12,53 +12,61 @@ struct MentionFinder {
   let values: [ValueToken]
   private let places: LiteralPlaces
 
-  init(lexicon: Lexicon, text: FoldedText, segmentation: Segmentation, values: [ValueToken]) {
-    self.lexicon = lexicon
-    self.text = text
-    self.segmentation = segmentation
-    self.values = values
-    places = LiteralPlaces(lexicon.automaton.scan(text), lexicon)
-  }
-
   /// All mentions, ordered by vocabulary and place; false friends are gone.
-  func mentions() -> [Mention] {
-    let (found, excluded) = matches()
-    return MentionFinder.settled(found, excluded)
+  static func mentions(
+    in text: FoldedText, _ segmentation: Segmentation, _ values: [ValueToken], _ lexicon: Lexicon
+  ) -> [Mention] {
+    let (found, excluded) = matches(in: text, segmentation, values, lexicon)
+    return settled(found, excluded)
   }
 
   /// Every match of a pattern and of a false friend, also where a longer one takes its place.
-  func matches() -> (found: [Mention], excluded: [Mention]) {
+  static func matches(
+    in text: FoldedText, _ segmentation: Segmentation, _ values: [ValueToken], _ lexicon: Lexicon
+  ) -> (found: [Mention], excluded: [Mention]) {
+    var places = lexicon.pool.take(for: lexicon)
+    places.find(lexicon.automaton.scan(text), lexicon)
+    let matches = MentionFinder(
+      lexicon: lexicon, text: text, segmentation: segmentation, values: values, places: places
+    ).matches()
+    lexicon.pool.giveBack(places)
+    return matches
+  }
+
+  private func matches() -> (found: [Mention], excluded: [Mention]) {
     var found: [Mention] = []
     var excluded: [Mention] = []
     func run(_ route: Lexicon.Route, from start: Range<Int>, value: Int?) {
       guard let mention = match(route, from: start, value: value) else { return }
       if route.isExclusion { excluded.append(mention) } else { found.append(mention) }
     }
-    for (number, set) in places.routes {
-      let route = lexicon.routes[number]
-      for place in places.places(of: set) { run(route, from: places[place], value: nil) }
+    for candidate in places.routes {
+      let route = lexicon.routes[Int(candidate.route)]
+      for place in places.places(of: Int(candidate.set)) { run(route, from: places[place], value: nil) }
     }
-    var matching: [ValueMatcher: [Int]] = [:]
+    var matching: [Int: [Int]] = [:]
     for number in places.valueRoutes {
-      let route = lexicon.routes[number]
-      guard case .value(let matcher, _) = route.steps[0].matcher else { continue }
-      let indices = matching[matcher] ?? values.indices.filter { matcher.matches(values[$0]) }
-      matching[matcher] = indices
+      let route = lexicon.routes[Int(number)]
+      guard case .value(let step) = lexicon.steps[Int(route.start)].matcher else { continue }
+      let indices =
+        matching[step] ?? values.indices.filter { lexicon.values[step].matcher.matches(values[$0]) }
+      matching[step] = indices
       for index in indices { run(route, from: values[index].range, value: index) }
     }
     return (found, excluded)
   }
 
   private func match(_ route: Lexicon.Route, from start: Range<Int>, value: Int?) -> Mention? {
-    guard route.steps.count < 2 || isNear(route.steps[1], start.upperBound) else { return nil }
+    let next = Int(route.start) + 1
+    guard next == Int(route.end) || isNear(lexicon.steps[next], start.upperBound) else { return nil }
     var mention = Mention(
-      vocabulary: route.vocabulary, pattern: route.pattern, range: start, values: [],
-      fields: lexicon.vocabularies[route.vocabulary].fields)
-    if let value { take(value, route.steps[0].matcher, &mention) }
-    guard let end = follow(route, 1, at: start.upperBound, &mention) else { return nil }
+      vocabulary: Int(route.vocabulary), pattern: Int(route.pattern), range: start, values: [],
+      fields: lexicon.vocabularies[Int(route.vocabulary)].fields)
+    if let value { take(value, lexicon.steps[Int(route.start)], &mention) }
+    guard let end = follow(next..<Int(route.end), at: start.upperBound, &mention) else { return nil }
     mention.range = start.lowerBound..<end
-    if let tail = route.tail {
-      guard let end = keep(tail, from: end, &mention) else { return nil }
+    if route.tail >= 0 {
+      guard let end = keep(lexicon.tails[Int(route.tail)], from: end, &mention) else { return nil }
       mention.range = start.lowerBound..<end
     }
     return mention
@@ -66,7 +74,7 @@ struct MentionFinder {
 
   /// Whether something that may be the step stands in its window: where the first does not reach, none is tried.
   private func isNear(_ step: Lexicon.Step, _ position: Int) -> Bool {
-    let bound = position + step.gap.minimum
+    let bound = position + Int(step.gap.minimum)
     let start: Int
     switch step.matcher {
     case .literals(let set):
@@ -75,20 +83,18 @@ struct MentionFinder {
       guard at < own.upperBound else { return false }
       start = places[at].lowerBound
     case .value:
-      let at = MentionFinder.firstIndex(values, from: bound) { $0.range.lowerBound }
+      let at = firstValue(from: bound)
       guard at < values.count else { return false }
       start = values[at].range.lowerBound
     }
-    return start <= position + step.gap.maximum && reaches(step.gap, position, start)
+    return start <= position + Int(step.gap.maximum) && reaches(step.gap, position, start)
   }
 
-  /// Matches the steps from `index` on, nearest place first; returns where the match ends.
-  private func follow(_ route: Lexicon.Route, _ index: Int, at position: Int, _ mention: inout Mention)
-    -> Int?
-  {
-    guard index < route.steps.count else { return position }
-    let step = route.steps[index]
-    let window = (position + step.gap.minimum)...(position + step.gap.maximum)
+  /// Matches some steps, nearest place first; returns where the match ends.
+  private func follow(_ steps: Range<Int>, at position: Int, _ mention: inout Mention) -> Int? {
+    guard let first = steps.first else { return position }
+    let step = lexicon.steps[first]
+    let window = (position + Int(step.gap.minimum))...(position + Int(step.gap.maximum))
     switch step.matcher {
     case .literals(let set):
       let own = places.places(of: set)
@@ -99,22 +105,22 @@ struct MentionFinder {
         guard reaches(step.gap, position, place.lowerBound) else { break }
         var attempt = mention
         keepText(step.gap, position..<place.lowerBound, &attempt)
-        if let end = follow(route, index + 1, at: place.upperBound, &attempt) {
+        if let end = follow(steps.dropFirst(), at: place.upperBound, &attempt) {
           mention = attempt
           return end
         }
       }
-    case .value(let matcher, _):
-      var at = MentionFinder.firstIndex(values, from: window.lowerBound) { $0.range.lowerBound }
+    case .value(let number):
+      var at = firstValue(from: window.lowerBound)
       while at < values.count, values[at].range.lowerBound <= window.upperBound {
         defer { at += 1 }
         let place = values[at].range
         guard reaches(step.gap, position, place.lowerBound) else { break }
-        guard matcher.matches(values[at]) else { continue }
+        guard lexicon.values[number].matcher.matches(values[at]) else { continue }
         var attempt = mention
         keepText(step.gap, position..<place.lowerBound, &attempt)
-        take(at, step.matcher, &attempt)
-        if let end = follow(route, index + 1, at: place.upperBound, &attempt) {
+        take(at, step, &attempt)
+        if let end = follow(steps.dropFirst(), at: place.upperBound, &attempt) {
           mention = attempt
           return end
         }
@@ -124,35 +130,34 @@ struct MentionFinder {
   }
 
   /// Whether a gap may lie between two places: within one clause, or one sentence.
-  private func reaches(_ gap: PatternGap, _ position: Int, _ start: Int) -> Bool {
+  private func reaches(_ gap: Lexicon.Gap, _ position: Int, _ start: Int) -> Bool {
     guard start > position || gap.maximum > 0 else { return start == position }
     let before = max(position - 1, 0)
-    switch gap.reach {
-    case .clause: return segmentation.clauseOf[before] == segmentation.clauseOf[start]
-    case .sentence: return segmentation.sentence(of: before) == segmentation.sentence(of: start)
-    }
+    return gap.crossesClauses
+      ? segmentation.sentence(of: before) == segmentation.sentence(of: start)
+      : segmentation.clauseOf[before] == segmentation.clauseOf[start]
   }
 
-  private func take(_ index: Int, _ matcher: Lexicon.Step.Matcher, _ mention: inout Mention) {
-    guard case .value(_, let field) = matcher else { return }
+  private func take(_ index: Int, _ step: Lexicon.Step, _ mention: inout Mention) {
+    guard case .value(let number) = step.matcher else { return }
     mention.values.append(index)
-    mention.fields += ValueFields.fields(of: values[index], named: field)
+    mention.fields += ValueFields.fields(of: values[index], named: lexicon.values[number].field)
   }
 
-  private func keepText(_ gap: PatternGap, _ range: Range<Int>, _ mention: inout Mention) {
-    guard let field = gap.field, !range.isEmpty else { return }
-    mention.fields.append(ClaimField(field, .text(folded(range))))
+  private func keepText(_ gap: Lexicon.Gap, _ range: Range<Int>, _ mention: inout Mention) {
+    guard gap.field >= 0, !range.isEmpty else { return }
+    mention.fields.append(ClaimField(lexicon.fields[Int(gap.field)], .text(folded(range))))
   }
 
   /// Takes the text after the last step, up to the end of its clause.
-  private func keep(_ tail: PatternGap, from end: Int, _ mention: inout Mention) -> Int? {
+  private func keep(_ tail: Lexicon.Gap, from end: Int, _ mention: inout Mention) -> Int? {
     guard end > 0, end < text.count, segmentation.clauseOf[end - 1] == segmentation.clauseOf[end] else {
       return nil
     }
     let clause = segmentation.clauses[Int(segmentation.clauseOf[end])]
-    var limit = min(end + tail.maximum, clause.upperBound)
+    var limit = min(end + Int(tail.maximum), clause.upperBound)
     while limit > end, DocumentClaims.isEdge(text.scalars[limit - 1]) { limit -= 1 }
-    guard limit - end >= tail.minimum else { return nil }
+    guard limit - end >= Int(tail.minimum) else { return nil }
     keepText(tail, end..<limit, &mention)
     return limit
   }
@@ -163,14 +168,12 @@ struct MentionFinder {
     return String(view)
   }
 
-  private static func firstIndex<Element>(
-    _ elements: [Element], from bound: Int, _ start: (Element) -> Int
-  ) -> Int {
-    var low = 0
-    var high = elements.count
+  /// The first value that begins at a bound or behind it; their count where there is none.
+  private func firstValue(from bound: Int) -> Int {
+    var (low, high) = (0, values.count)
     while low < high {
       let middle = (low + high) / 2
-      if start(elements[middle]) < bound { low = middle + 1 } else { high = middle }
+      if values[middle].range.lowerBound < bound { low = middle + 1 } else { high = middle }
     }
     return low
   }

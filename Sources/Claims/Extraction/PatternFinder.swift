@@ -17,9 +17,8 @@ public struct PatternFinder: Sendable {
 
   /// The matches in a document that was read, in no order that matters.
   public func uses(in claims: DocumentClaims) -> Set<Use> {
-    let finder = MentionFinder(
-      lexicon: lexicon, text: claims.text, segmentation: claims.segmentation, values: claims.values)
-    let (found, excluded) = finder.matches()
+    let (found, excluded) = MentionFinder.matches(
+      in: claims.text, claims.segmentation, claims.values, lexicon)
     var uses: Set<Use> = []
     for (mentions, isExclusion) in [(found, false), (excluded, true)] {
       for mention in mentions {

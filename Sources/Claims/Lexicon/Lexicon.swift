@@ -1,30 +1,10 @@
 import Scanning
 
 /// All vocabularies of the loaded packs, compiled. Immutable; shared by all documents.
+///
+/// Patterns lie flat in a few arrays of plain numbers: they are walked without a reference being counted, and a
+/// compiled lexicon is stored and read back as it lies.
 public struct Lexicon: Sendable {
-  /// A step of a compiled pattern, with the gap before it.
-  struct Step: Sendable {
-    enum Matcher: Sendable {
-      /// Number of a set of literals.
-      case literals(Int)
-      case value(ValueMatcher, field: String)
-    }
-
-    var matcher: Matcher
-    var gap: PatternGap
-  }
-
-  /// A flat pattern.
-  struct Route: Sendable {
-    var vocabulary: Int
-    /// Index of the pattern in its vocabulary.
-    var pattern: Int
-    var isExclusion: Bool
-    var steps: [Step]
-    /// A gap at the end that keeps its text.
-    var tail: PatternGap?
-  }
-
   struct Vocabulary: Sendable {
     var id: String
     var kind: ClaimKind
@@ -36,12 +16,22 @@ public struct Lexicon: Sendable {
   var automaton: LiteralAutomaton
   var vocabularies: [Vocabulary]
   var routes: [Route]
+  /// The steps of all routes, one route after another.
+  var steps: [Step]
+  /// The gaps at the ends of routes that keep their text.
+  var tails: [Gap]
+  /// What steps that take a value look for.
+  var values: [ValueStep]
+  /// Fields that keep the text of a gap.
+  var fields: [String]
   /// For each literal the sets that hold it.
   var setsOfLiteral: Postings
   /// For each set the routes that begin with it.
   var routesBySet: Postings
   /// Routes that begin with a value.
   var routesByValue: [Int32]
+
+  let pool = PlacesPool()
 
   /// What the matches of a vocabulary tell in the catalogue's kinds, by its id.
   var tellings: [String: [Telling]] = [:]

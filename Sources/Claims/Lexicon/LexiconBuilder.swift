@@ -3,6 +3,10 @@ public struct LexiconBuilder {
   private var sets = LiteralSets()
   private var vocabularies: [Lexicon.Vocabulary] = []
   private var routes: [Lexicon.Route] = []
+  private var steps: [Lexicon.Step] = []
+  private var tails: [Lexicon.Gap] = []
+  private var values = Numbering<Lexicon.ValueStep>()
+  private var fields = Numbering<String>()
   private var tellings: [String: [Telling]] = [:]
 
   /// The compiled lexicon and every pattern that could not be compiled.
@@ -64,9 +68,7 @@ public struct LexiconBuilder {
       for parsed in nodes {
         do throws(PatternError) {
           for atoms in try expansion.expand(parsed.node) where definition.claim != nil {
-            routes.append(
-              route(
-                atoms, expansion.pool, vocabulary: number, pattern: parsed.index, isExclusion: isExclusion))
+            add(atoms, expansion.pool, vocabulary: number, pattern: parsed.index, isExclusion: isExclusion)
           }
         } catch {
           problems.append(
@@ -77,32 +79,42 @@ public struct LexiconBuilder {
     }
   }
 
-  private mutating func route(
+  private mutating func add(
     _ atoms: [PatternAtom], _ pool: LiteralPool, vocabulary: Int, pattern: Int, isExclusion: Bool
-  ) -> Lexicon.Route {
-    var steps: [Lexicon.Step] = []
-    steps.reserveCapacity(atoms.count)
+  ) {
+    let start = steps.count
     var gap: PatternGap?
     for atom in atoms {
+      let matcher: Lexicon.Step.Matcher
       switch atom {
-      case .gap(let next): gap = gap.map { $0.joined(next) } ?? next
-      case .literals(let options):
-        steps.append(Lexicon.Step(matcher: .literals(sets.number(of: options, pool)), gap: gap ?? .none))
-        gap = nil
-      case .value(let matcher, let field):
-        steps.append(Lexicon.Step(matcher: .value(matcher, field: field), gap: gap ?? .none))
-        gap = nil
+      case .gap(let next):
+        gap = gap.map { $0.joined(next) } ?? next
+        continue
+      case .literals(let options): matcher = .literals(sets.number(of: options, pool))
+      case .value(let wanted, let field):
+        matcher = .value(values.number(of: Lexicon.ValueStep(matcher: wanted, field: field)))
       }
+      steps.append(Lexicon.Step(matcher, gap: gap.map { flat($0) } ?? .none))
+      gap = nil
     }
-    return Lexicon.Route(
-      vocabulary: vocabulary, pattern: pattern, isExclusion: isExclusion, steps: steps, tail: gap)
+    if let gap { tails.append(flat(gap)) }
+    routes.append(
+      Lexicon.Route(
+        vocabulary: Int32(vocabulary), pattern: Int32(pattern), start: Int32(start), end: Int32(steps.count),
+        tail: gap == nil ? -1 : Int32(tails.count - 1), isExclusion: isExclusion))
+  }
+
+  private mutating func flat(_ gap: PatternGap) -> Lexicon.Gap {
+    Lexicon.Gap(
+      minimum: Int32(gap.minimum), maximum: Int32(gap.maximum),
+      field: gap.field.map { Int32(fields.number(of: $0)) } ?? -1, crossesClauses: gap.reach == .sentence)
   }
 
   private func finish() -> Lexicon {
     var bySet: (sets: [Int32], routes: [Int32]) = ([], [])
     var byValue: [Int32] = []
     for (index, route) in routes.enumerated() {
-      switch route.steps[0].matcher {
+      switch steps[Int(route.start)].matcher {
       case .literals(let set):
         bySet.sets.append(Int32(set))
         bySet.routes.append(Int32(index))
@@ -111,7 +123,8 @@ public struct LexiconBuilder {
     }
     let (automaton, setsOfLiteral) = sets.finish()
     return Lexicon(
-      automaton: automaton, vocabularies: vocabularies, routes: routes, setsOfLiteral: setsOfLiteral,
+      automaton: automaton, vocabularies: vocabularies, routes: routes, steps: steps, tails: tails,
+      values: values.all, fields: fields.all, setsOfLiteral: setsOfLiteral,
       routesBySet: Postings(keys: bySet.sets, values: bySet.routes, count: sets.count),
       routesByValue: byValue,
       tellings: tellings)

@@ -23,5 +23,8 @@ struct Postings: Sendable {
   /// How many keys there are.
   var count: Int { starts.count - 1 }
 
-  subscript(_ key: Int) -> ArraySlice<Int32> { values[Int(starts[key])..<Int(starts[key + 1])] }
+  /// The places of a key's values in the list of all.
+  func places(of key: Int) -> Range<Int> { Int(starts[key])..<Int(starts[key + 1]) }
+
+  subscript(place place: Int) -> Int32 { values[place] }
 }

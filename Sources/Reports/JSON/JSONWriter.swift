@@ -98,16 +98,12 @@ public struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.unicodeScalars.contains(where: JSONWriter.needsEscape) {
+    if text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) || VisibleText.hasUnsafe(text) {
       for scalar in text.unicodeScalars { putEscaped(scalar) }
     } else {
       put(text)
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\"" || scalar == "\\" || VisibleText.isUnsafe(scalar)
   }
 
   private mutating func putEscaped(_ scalar: Unicode.Scalar) {
