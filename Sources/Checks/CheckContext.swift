@@ -3,7 +3,7 @@ public import Documents
 import Policies
 
 /// One document as the checks see it.
-public struct CheckContext: Sendable {
+public final class CheckContext: Sendable {
   public let claims: DocumentClaims
   /// The day on which is judged.
   public let asOf: CalendarDate
@@ -29,16 +29,6 @@ public struct CheckContext: Sendable {
   }
 
   var document: Document { claims.document }
-
-  /// Whether a rule that judges single documents binds this one, and the document has a claim of the kinds that it
-  /// looks for first.
-  func concerns(_ rule: Rule) -> Bool {
-    guard !rule.check.isReconciler, rule.binds(document.channel), rule.isInForce(on: asOf) else {
-      return false
-    }
-    guard rule.check.startsFromClaim else { return true }
-    return rule.when.first?.kinds.contains(where: claims.hasClaim(of:)) ?? false
-  }
 
   private static func findCards(_ document: Document) -> ClosedRange<Int>? {
     var cards: Set<Int> = []

@@ -4,16 +4,24 @@ public import Findings
 public import Policies
 
 /// Runs every rule that binds a document's channel on it.
-public enum DocumentChecker {
-  /// Findings in the order of the rules; `rules` are those that the run selected.
-  public static func findings(
-    in context: CheckContext, rules: [Rule], policies: PolicySet
-  ) -> [Finding] {
-    // A rule is large: only those that may speak are copied.
-    rules.indices.filter { context.concerns(rules[$0]) }.flatMap { index -> [Finding] in
-      let rule = rules[index]
-      let builder = FindingBuilder(rule: rule, context: context, policies: policies)
-      switch rule.check {
+public struct DocumentChecker: Sendable {
+  private let rules: DocumentRules
+  private let policies: PolicySet
+
+  /// `rules` are those that the run selected.
+  public init(_ rules: DocumentRules, policies: PolicySet) {
+    self.rules = rules
+    self.policies = policies
+  }
+
+  /// The places of the rules that may have something to tell of a document, ascending.
+  public func concerned(_ context: CheckContext) -> [Int] { rules.concerned(context) }
+
+  /// Findings of some rules, given by their places, in that order.
+  public func findings(in context: CheckContext, of places: some Sequence<Int>) -> [Finding] {
+    places.flatMap { place -> [Finding] in
+      let builder = FindingBuilder(rule: rules.rules[place], context: context, policies: policies)
+      switch builder.rule.check {
       case .preselectedOption: return PreselectedOptionCheck(builder: builder).findings()
       case .inconspicuousDisclosure: return InconspicuousDisclosureCheck(builder: builder).findings()
       case .footnotePairing: return FootnoteCheck(builder: builder).findings()

@@ -2,7 +2,7 @@ public import Documents
 public import Scanning
 
 /// One document with everything that it was understood to claim.
-public struct DocumentClaims: Sendable {
+public final class DocumentClaims: Sendable {
   public let document: Document
   public let text: FoldedText
   public let segmentation: Segmentation
@@ -34,8 +34,8 @@ public struct DocumentClaims: Sendable {
   /// Indices of the claims of a kind, in the order of the text.
   public func indices(of kind: ClaimKind) -> [Int] { byKind[kind] ?? [] }
 
-  /// Whether there is a claim of a kind.
-  public func hasClaim(of kind: ClaimKind) -> Bool { byKind[kind] != nil }
+  /// The kinds of which there are claims, in no order.
+  public var kinds: some Collection<ClaimKind> { byKind.keys }
 
   /// The claims in the kinds of the catalogue, each fact once with its qualifiers, in the order of the text.
   public func statements() -> [Claim] { StatementReader(claims: self).statements() }

@@ -105,6 +105,7 @@ extension LintRequest {
     ignore = request.ignore
     wordPlaces = request.wordPlaces
     changedSince = request.changedSince
+    cacheFolder = request.cacheFolder
     progress = request.progress
     level = request.level
     jobs = request.jobs

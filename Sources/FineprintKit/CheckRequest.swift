@@ -33,6 +33,8 @@ public struct CheckRequest: Sendable {
   public var screenshots: String?
   /// What excuses findings; nil excuses nothing.
   public var records: RecordSelection? = RecordSelection()
+  /// The folder that keeps compiled packs for the next run, or nil.
+  public var cacheFolder: String?
   /// A git revision: only what changed since is told, read with its campaigns; "main..." is where HEAD left it.
   public var changedSince: String?
   /// Is told how far the run is, from any thread.

@@ -1,3 +1,4 @@
+import Checks
 import Decisions
 import Documents
 import Findings
@@ -8,6 +9,13 @@ import YAML
 struct ActiveRules: Sendable {
   let policies: PolicySet
   let rules: [Rule]
+  let checker: DocumentChecker
+
+  init(policies: PolicySet, rules: [Rule]) {
+    self.policies = policies
+    self.rules = rules
+    checker = DocumentChecker(DocumentRules(rules), policies: policies)
+  }
 
   /// Loads and compiles packs; broken ones are told and the sound rest is used.
   static func load(

@@ -45,17 +45,17 @@ struct CampaignRun: Sendable {
   /// Judges a document that was read already.
   func judge(_ claims: DocumentClaims, jobs: Int = 1) -> Judged {
     let context = CheckContext(claims, asOf: asOf)
-    let (rules, policies) = (selection.rules, selection.policies)
-    let size = max(1, jobs == 1 ? rules.count : CampaignRun.share)
-    let findings = Parallel.map((rules.count + size - 1) / size, jobs: jobs) { part in
-      let share = Array(rules[part * size..<min((part + 1) * size, rules.count)])
-      return DocumentChecker.findings(in: context, rules: share, policies: policies)
+    let checker = selection.checker
+    let concerned = checker.concerned(context)
+    let size = max(1, jobs == 1 ? concerned.count : CampaignRun.share)
+    let findings = Parallel.map((concerned.count + size - 1) / size, jobs: jobs) { part in
+      checker.findings(in: context, of: concerned[part * size..<min((part + 1) * size, concerned.count)])
     }
     return Judged(claims: claims, findings: findings.flatMap { $0 })
   }
 
   /// Rules that one job takes at a time.
-  private static let share = 8
+  private static let share = 4
 
   /// What the campaign's documents show side by side.
   func reconcile(_ judged: [Judged]) -> Reconciled {

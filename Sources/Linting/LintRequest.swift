@@ -39,6 +39,8 @@ public struct LintRequest: Sendable {
   /// What excuses findings and where it is read from; nil excuses nothing.
   public var records: RecordRequest? = RecordRequest()
 
+  /// The folder that keeps compiled packs for the next run, or nil.
+  public var cacheFolder: String?
   /// A git revision, since which documents must have changed to be told of, or nil; "main..." is where HEAD left it.
   public var changedSince: String?
   /// Is told how far the run is, from any thread.

@@ -12,6 +12,7 @@ extension Linter {
   func chooser(_ listing: CampaignListing, tellsClaims: Bool) -> PolicyChooser {
     let folders = request.policyFolders + (listing.configuration?.packs ?? [])
     var locator = PackLocator(fileSystem: fileSystem, folders: folders)
+    locator.cache = request.cacheFolder.map { PolicyCache(folder: $0, fileSystem: fileSystem) }
     locator.readsFacts = tellsClaims || listing.campaigns.contains(where: Linter.compares)
     return PolicyChooser(request: request, locator: locator, configuration: listing.configuration)
   }

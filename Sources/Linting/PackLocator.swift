@@ -10,6 +10,8 @@ public struct PackLocator: Sendable {
   private let folders: [String]
   /// Whether the words that only tell facts are read: judging one document does without them.
   var readsFacts = true
+  /// Where compiled packs are kept for the next run, or nil.
+  var cache: PolicyCache?
   /// Those among the folders that come with the program.
   private let shipped: [String]
   private static let sizeLimit = 4 << 20
@@ -40,9 +42,42 @@ public struct PackLocator: Sendable {
   /// Loads and compiles packs; broken ones are told and the sound rest is used. A pack that builds on one with
   /// law of its own is loaded beside it.
   ///
-  /// A start waits for nothing else: while one core compiles the vocabularies, another reads laws and rules.
+  /// Packs out of the cache have no sources of their vocabularies.
   public func policies(
     _ ids: [String], withTests: Bool = false, disabling: [DisabledRule] = []
+  ) throws(LintError) -> (PolicySet, [RunError]) {
+    guard let cache, !withTests else { return try compiled(ids, withTests: withTests, disabling) }
+    let key = cache.key(
+      [state, "\(readsFacts)"] + ids + disabling.flatMap { ["", $0.rule, $0.reason, $0.source] })
+    if let known = cache.load(key) { return (known, []) }
+    let (policies, problems) = try compiled(ids, withTests: false, disabling)
+    if problems.isEmpty { cache.save(policies, key) }
+    return (policies, problems)
+  }
+
+  /// The state on disk of the program and of all packs.
+  private var state: String {
+    var text = PackLocator.executablePath().flatMap(fileSystem.stamp)?.text ?? ""
+    for folder in folders {
+      for entry in (try? fileSystem.list(folder)) ?? [] { addState(of: "\(folder)/\(entry.name)", to: &text) }
+    }
+    return text
+  }
+
+  private func addState(of folder: String, to text: inout String) {
+    for entry in (try? fileSystem.list(folder)) ?? [] {
+      let path = "\(folder)/\(entry.name)"
+      if entry.kind == .success(.folder) {
+        addState(of: path, to: &text)
+      } else if path.hasSuffix(".yaml") {
+        text += "\n\(path) \(fileSystem.stamp(path)?.text ?? "")"
+      }
+    }
+  }
+
+  /// A start waits for nothing else: while one core compiles the vocabularies, another reads laws and rules.
+  private func compiled(
+    _ ids: [String], withTests: Bool, _ disabling: [DisabledRule]
   ) throws(LintError) -> (PolicySet, [RunError]) {
     enum Half: Sendable {
       case wording(PolicySet.Wording)

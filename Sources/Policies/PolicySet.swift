@@ -4,7 +4,7 @@ public import Findings
 import YAML
 
 /// The packs of a run, compiled: immutable, shared by all documents.
-public struct PolicySet: Sendable {
+public final class PolicySet: Sendable {
   public let packs: [PolicyPack]
   public let lexicon: Lexicon
   /// The rules of all packs, in the order of their names.
@@ -49,7 +49,7 @@ public struct PolicySet: Sendable {
     return (set, wording.problems + set.unknownKinds() + set.unknownBaseLaws())
   }
 
-  private init(packs: [PolicyPack], lexicon: Lexicon, disabled: [DisabledRule]) {
+  init(packs: [PolicyPack], lexicon: Lexicon, disabled: [DisabledRule]) {
     self.packs = packs
     self.disabled = disabled
     self.lexicon = lexicon

@@ -12,6 +12,9 @@ public struct LiteralAutomatonBuilder {
     literal.isEmpty ? nil : trie.add(literal)
   }
 
+  /// The lengths of the literals in scalars, by their numbers.
+  public var lengths: [Int] { trie.lengths.map(Int.init) }
+
   public func build() -> LiteralAutomaton {
     var linked = trie
     linked.link()
@@ -24,7 +27,7 @@ private struct LiteralTrie {
   /// For each state the state before it and the scalar between them.
   private var edges: [UInt64] = [.max]
   private var literal: [Int32] = [-1]
-  private var lengths: [UInt32] = []
+  private(set) var lengths: [UInt32] = []
   private var fail: [UInt32] = []
   private var output: [UInt32] = []
   /// States by a hash of their edges, open addressing, at most half full; 0 where there is none.
@@ -118,12 +121,7 @@ private struct LiteralTrie {
   }
 
   func automaton() -> LiteralAutomaton {
-    var root = [UInt32](repeating: 0, count: 0x10000)
-    for state in 1..<max(edges.count, 1) where edges[state] < 0x10000 {
-      root[Int(edges[state])] = UInt32(state)
-    }
-    return LiteralAutomaton(
-      edges: edges, slots: slots, mask: mask, root: root, fail: fail, output: output, literal: literal,
-      lengths: lengths)
+    LiteralAutomaton(
+      edges: edges, slots: slots, fail: fail, output: output, literal: literal, lengths: lengths)
   }
 }

@@ -36,8 +36,9 @@ struct Judging {
     let extractor = ClaimExtractor(lexicon: policies.lexicon)
     let day = try #require(CalendarDate(iso: asOf))
     return DocumentReader.documents(from: source, channel: channel).flatMap { document in
-      DocumentChecker.findings(
-        in: CheckContext(extractor.claims(in: document), asOf: day), rules: [wanted], policies: policies)
+      let context = CheckContext(extractor.claims(in: document), asOf: day)
+      let checker = DocumentChecker(DocumentRules([wanted]), policies: policies)
+      return checker.findings(in: context, of: checker.concerned(context))
     }
   }
 }

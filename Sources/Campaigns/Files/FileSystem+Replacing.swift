@@ -4,8 +4,9 @@ extension FileSystem {
   /// Puts bytes in the place of a file, or makes it. Whoever reads, and whatever stops us on the way, finds all of
   /// the old bytes or all of the new ones.
   ///
-  /// The file keeps its mode and owner; of a symbolic link the file that it leads to is replaced.
-  public func replace(_ path: String, with bytes: [UInt8]) throws(WriteError) {
+  /// The file keeps its mode and owner; of a symbolic link the file that it leads to is replaced. What can be made
+  /// anew need not be `isDurable`: a crash of the machine may lose it.
+  public func replace(_ path: String, with bytes: [UInt8], isDurable: Bool = true) throws(WriteError) {
     let target = try FileSystem.resolved(full(path), path)
     let folder = Path.parent(target)
     let prefix = ".\(Path.name(target)).fineprint-"
@@ -16,7 +17,7 @@ extension FileSystem {
       defer { close(descriptor) }
       FileSystem.copyMode(of: target, to: descriptor)
       try FileSystem.write(bytes, descriptor, path)
-      guard fsync(descriptor) == 0 else { throw WriteError(path: path, code: errno) }
+      guard !isDurable || fsync(descriptor) == 0 else { throw WriteError(path: path, code: errno) }
     } catch {
       unsafe unlink(temporary)
       throw error
@@ -25,9 +26,12 @@ extension FileSystem {
       defer { unsafe unlink(temporary) }
       throw WriteError(path: path, code: errno)
     }
-    FileSystem.sync(folder)
+    if isDurable { FileSystem.sync(folder) }
     removeLeftovers(in: folder, prefix)
   }
+
+  /// Removes a file; one that is gone or held is left.
+  public func remove(_ path: String) { unsafe unlink(full(path)) }
 
   /// Removes what a program left that was killed while it wrote.
   private func removeLeftovers(in folder: String, _ prefix: String) {

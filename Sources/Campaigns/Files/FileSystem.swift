@@ -165,4 +165,12 @@ public struct FileStamp: Sendable, Hashable {
   let node: UInt
   let seconds: Int
   let nanoseconds: Int
+
+  /// All of it in one word.
+  public var text: String { "\(size).\(node).\(seconds).\(nanoseconds)" }
+
+  /// Whether this state was written before another.
+  public func isEarlier(than other: FileStamp) -> Bool {
+    (seconds, nanoseconds) < (other.seconds, other.nanoseconds)
+  }
 }

@@ -43,7 +43,7 @@ struct LiteralPlaces: Sendable {
   private(set) var valueRoutes: [Int32] = []
 
   init(_ lexicon: Lexicon) {
-    slots = Array(repeating: 0, count: lexicon.routesBySet.count)
+    slots = Array(repeating: 0, count: lexicon.routesByAnchor.count)
     numbers = Array(repeating: 0, count: lexicon.automaton.literalCount)
   }
 
@@ -84,26 +84,28 @@ struct LiteralPlaces: Sendable {
   private mutating func findRoutes(_ lexicon: Lexicon) {
     isWanted.append(contentsOf: repeatElement(false, count: sets.count))
     for set in sets {
-      for place in lexicon.routesBySet.places(of: Int(set)) {
-        let route = lexicon.routesBySet[place: place]
-        if take(Int(route), lexicon) { routes.append(Candidate(set: set, route: route)) }
+      for place in lexicon.routesByAnchor.places(of: Int(set)) {
+        take(lexicon.routesByAnchor[place: place], lexicon)
       }
     }
-    for route in lexicon.routesByValue where take(Int(route), lexicon) { valueRoutes.append(route) }
+    for route in lexicon.routesByValue { take(route, lexicon) }
     routes.sort { ($0.set, $0.route) < ($1.set, $1.route) }
+    valueRoutes.sort()
   }
 
-  private mutating func take(_ route: Int, _ lexicon: Lexicon) -> Bool {
-    let steps = lexicon.routes[route].steps
+  /// Keeps a route whose sets all occur.
+  private mutating func take(_ route: Int32, _ lexicon: Lexicon) {
+    let steps = lexicon.routes[Int(route)].steps
     for index in steps {
       let operand = lexicon.steps[index].operand
-      if operand >= 0, slots[Int(operand)] == 0 { return false }
+      if operand >= 0, slots[Int(operand)] == 0 { return }
     }
     for index in steps {
       let operand = lexicon.steps[index].operand
       if operand >= 0 { isWanted[Int(slots[Int(operand)]) - 1] = true }
     }
-    return true
+    let first = lexicon.steps[steps.lowerBound].operand
+    if first >= 0 { routes.append(Candidate(set: first, route: route)) } else { valueRoutes.append(route) }
   }
 
   private mutating func fill(_ matches: [LiteralAutomaton.Match], _ setsOfLiteral: Postings) {

@@ -29,7 +29,7 @@ struct MentionFinder {
     let matches = MentionFinder(
       lexicon: lexicon, text: text, segmentation: segmentation, values: values, places: places
     ).matches()
-    lexicon.pool.giveBack(places)
+    lexicon.pool.giveBack(&places)
     return matches
   }
 

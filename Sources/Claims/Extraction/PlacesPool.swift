@@ -9,8 +9,8 @@ final class PlacesPool: Sendable {
     idle.withLock { $0.popLast() } ?? LiteralPlaces(lexicon)
   }
 
-  func giveBack(_ places: consuming LiteralPlaces) {
-    var places = places
+  /// Nobody else may hold the table, else it is copied before it is wiped.
+  func giveBack(_ places: inout LiteralPlaces) {
     places.wipe()
     idle.withLock { $0.append(places) }
   }

@@ -26,9 +26,9 @@ public struct Lexicon: Sendable {
   var fields: [String]
   /// For each literal the sets that hold it.
   var setsOfLiteral: Postings
-  /// For each set the routes that begin with it.
-  var routesBySet: Postings
-  /// Routes that begin with a value.
+  /// For each set the routes of which it is the rarest step: none of them can match where it does not occur.
+  var routesByAnchor: Postings
+  /// Routes without any literal.
   var routesByValue: [Int32]
 
   let pool = PlacesPool()

@@ -111,21 +111,23 @@ public struct LexiconBuilder {
   }
 
   private func finish() -> Lexicon {
-    var bySet: (sets: [Int32], routes: [Int32]) = ([], [])
+    var anchored: (sets: [Int32], routes: [Int32]) = ([], [])
     var byValue: [Int32] = []
+    let commonness = sets.commonness()
     for (index, route) in routes.enumerated() {
-      switch steps[Int(route.start)].matcher {
-      case .literals(let set):
-        bySet.sets.append(Int32(set))
-        bySet.routes.append(Int32(index))
-      case .value: byValue.append(Int32(index))
+      let literals = route.steps.compactMap { steps[$0].operand >= 0 ? steps[$0].operand : nil }
+      if let anchor = literals.min(by: { commonness[Int($0)] < commonness[Int($1)] }) {
+        anchored.sets.append(anchor)
+        anchored.routes.append(Int32(index))
+      } else {
+        byValue.append(Int32(index))
       }
     }
     let (automaton, setsOfLiteral) = sets.finish()
     return Lexicon(
       automaton: automaton, vocabularies: vocabularies, routes: routes, steps: steps, tails: tails,
       values: values.all, fields: fields.all, setsOfLiteral: setsOfLiteral,
-      routesBySet: Postings(keys: bySet.sets, values: bySet.routes, count: sets.count),
+      routesByAnchor: Postings(keys: anchored.sets, values: anchored.routes, count: sets.count),
       routesByValue: byValue,
       tellings: tellings)
   }

@@ -64,6 +64,15 @@ struct LiteralSets {
     members.removeLast(members.count - kept)
   }
 
+  /// For each set how often a text may be thought to hold one of its literals, to be compared: a single character
+  /// counts for many longer words.
+  func commonness() -> [Int] {
+    let weights = literals.lengths.map { $0 == 1 ? 256 : $0 == 2 ? 16 : 1 }
+    return previous.indices.map { set in
+      members[starts[set]..<starts[set + 1]].reduce(0) { $0 + weights[Int($1)] }
+    }
+  }
+
   /// The automaton of all literals, and for each literal the sets that hold it.
   func finish() -> (automaton: LiteralAutomaton, setsOfLiteral: Postings) {
     let automaton = literals.build()

@@ -1,5 +1,7 @@
+import Storing
+
 /// For each key a list of numbers; all lists lie in one array.
-struct Postings: Sendable {
+struct Postings: Sendable, Storable {
   private var starts: [Int32]
   private var values: [Int32]
 
@@ -18,6 +20,23 @@ struct Postings: Sendable {
     }
     self.starts = starts
     self.values = sorted
+  }
+
+  init(from reader: inout StoredReader) throws(StoredError) {
+    starts = try reader.numbers(Int32.self)
+    values = try reader.numbers(Int32.self)
+  }
+
+  func store(in writer: inout StoredWriter) {
+    writer.numbers(starts)
+    writer.numbers(values)
+  }
+
+  /// Whether it has a list for each of some keys, of values below a bound.
+  func isSound(keys: Int, values bound: Int) -> Bool {
+    starts.count == keys + 1 && starts[0] == 0 && Int(starts[keys]) == values.count
+      && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
+      && values.allSatisfy { $0 >= 0 && Int($0) < bound }
   }
 
   /// How many keys there are.

@@ -24,7 +24,8 @@ struct Command: Sendable {
       Options.output,
       Options.sarifProfile, Options.failOn, Options.failOnReview,
       Options.baseline, Options.suppressions, Options.decisions, Options.suppressionsFrom, Options.jobs,
-      Options.maxFileSize, Options.noPreview, Options.statistics, Options.groupBy, Options.quiet,
+      Options.maxFileSize, Options.noPreview, Options.noCache, Options.statistics, Options.groupBy,
+      Options.quiet,
       Options.color, Options.lang, Options.help,
     ], firstPath: 0)
 
@@ -34,7 +35,8 @@ struct Command: Sendable {
       zh: "列出读懂的主张，并对照各渠道", en: "show the claims that were understood, channel by channel"),
     options: [
       Options.policy, Options.policies, Options.asOf, Options.offer, Options.claimsChannel,
-      Options.claimsFormat, Options.output, Options.jobs, Options.maxFileSize, Options.quiet, Options.color,
+      Options.claimsFormat, Options.output, Options.jobs, Options.maxFileSize, Options.noCache, Options.quiet,
+      Options.color,
       Options.lang, Options.help,
     ], firstPath: 0)
 

@@ -108,6 +108,8 @@ enum Options {
     "--stdio", zh: "用标准输入输出通信（唯一的方式；编辑器常会带上）",
     en: "over standard input and output: the only way, and named by many editors")
   static let noPreview = OptionDeclaration("--no-preview", zh: "不用试行规则", en: "leave preview rules out")
+  static let noCache = OptionDeclaration(
+    "--no-cache", zh: "不用、也不写编译好的规则包缓存", en: "neither use nor keep compiled policy packs")
   static let force = OptionDeclaration("--force", zh: "已有的文件也重写", en: "write files anew that are there")
   static let changed = OptionDeclaration(
     "--changed", "REF",

@@ -29,6 +29,7 @@ enum RequestReading {
       includesPreview: !arguments.has(Options.noPreview))
     request.wordPlaces = arguments.places(Options.select)
       .merging(arguments.places(Options.ignore)) { first, _ in first }
+    request.cacheFolder = arguments.has(Options.noCache) ? nil : environment.cacheFolder
     request.changedSince = arguments.value(Options.changed)
     request.renders = arguments.has(Options.render)
     request.screenshots = arguments.value(Options.screenshots)

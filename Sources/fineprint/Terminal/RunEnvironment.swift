@@ -14,6 +14,8 @@ struct RunEnvironment: Sendable {
   var refusesColour: Bool
   var today: CalendarDate
   var processors: Int
+  /// Where compiled packs are kept after the XDG base directories, or nil where there is no home.
+  var cacheFolder: String?
 
   /// The environment of this process.
   static func current() -> RunEnvironment {
@@ -22,7 +24,7 @@ struct RunEnvironment: Sendable {
       isInteractive: isatty(STDIN_FILENO) == 1,
       showsProgress: isatty(STDERR_FILENO) == 1 && variable("TERM") != "dumb",
       refusesColour: !(variable("NO_COLOR") ?? "").isEmpty, today: localDay(),
-      processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+      processors: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))), cacheFolder: cacheFolder { variable($0) })
   }
 
   /// Chinese where the first of LC_ALL, LC_MESSAGES and LANG that is set says so, else English.
@@ -31,6 +33,14 @@ struct RunEnvironment: Sendable {
       if let value = variable(name), !value.isEmpty { return value.hasPrefix("zh") ? .zh : .en }
     }
     return .en
+  }
+
+  /// `$XDG_CACHE_HOME/fineprint`, else `$HOME/.cache/fineprint`; as the standard has it, a relative path counts as none.
+  static func cacheFolder(_ variable: (String) -> String?) -> String? {
+    for (name, below) in [("XDG_CACHE_HOME", "/fineprint"), ("HOME", "/.cache/fineprint")] {
+      if let value = variable(name), value.hasPrefix("/") { return value + below }
+    }
+    return nil
   }
 
   private static func variable(_ name: String) -> String? {

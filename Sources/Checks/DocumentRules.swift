@@ -1,0 +1,37 @@
+import Claims
+import Documents
+public import Policies
+
+/// The rules that judge single documents, by the kinds of claims that they start from.
+public struct DocumentRules: Sendable {
+  /// In their order.
+  public let rules: [Rule]
+  /// For each kind the rules whose first condition names it, ascending.
+  private let byKind: [ClaimKind: [Int]]
+  /// Rules that look at more than claims.
+  private let others: [Int]
+
+  public init(_ rules: [Rule]) {
+    self.rules = rules
+    var byKind: [ClaimKind: [Int]] = [:]
+    var others: [Int] = []
+    for (index, rule) in rules.enumerated() where !rule.check.isReconciler {
+      guard rule.check.startsFromClaim else {
+        others.append(index)
+        continue
+      }
+      for kind in Set(rule.when.first?.kinds ?? []) { byKind[kind, default: []].append(index) }
+    }
+    self.byKind = byKind
+    self.others = others
+  }
+
+  /// The places of the rules that bind a document and may have something to tell of it, ascending.
+  func concerned(_ context: CheckContext) -> [Int] {
+    var found = Set(others)
+    for kind in context.claims.kinds { found.formUnion(byKind[kind] ?? []) }
+    return found.sorted().filter {
+      rules[$0].binds(context.document.channel) && rules[$0].isInForce(on: context.asOf)
+    }
+  }
+}
