@@ -6,6 +6,12 @@ import Glibc
 @main struct FineprintBench {
   static func main() {
     let arguments = CommandLine.arguments
+    switch arguments.dropFirst().first {
+    case "stages": return StagesCommand.run(arguments.dropFirst(2))
+    case "corpus": return CorpusCommand.run(arguments.dropFirst(2))
+    case "run": return ProgramRun.runAndPrint(arguments.dropFirst(2))
+    default: break
+    }
     if arguments.count == 2, arguments[1] == "stress" {
       return Suite(name: "stress", fileExtension: "html", stages: pageStages).run(over: [StressPage.bytes()])
     }
