@@ -24,7 +24,7 @@ struct CorpusFolder {
     case .html:
       guard write(PageCorpus.sheet(), to: PageCorpus.sheetName, isChecked: false) else { return nil }
       for number in 0..<size {
-        guard write(PageCorpus.page(number), to: "web-\(padded(number)).html") else { return nil }
+        guard write(PageCorpus.page(number), to: pageName(number)) else { return nil }
       }
     case .campaigns: for number in 0..<size { guard writeCampaign(number) else { return nil } }
     }
@@ -52,6 +52,9 @@ struct CorpusFolder {
     if isChecked { bytes += text.count }
     return unsafe fwrite(text, 1, text.count, stream) == text.count
   }
+
+  /// The file of a page.
+  func pageName(_ number: Int) -> String { "web-\(padded(number)).html" }
 
   private func padded(_ number: Int) -> String {
     let digits = String(number)

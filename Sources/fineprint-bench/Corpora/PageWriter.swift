@@ -51,7 +51,7 @@ struct PageWriter {
           <h2 class="tag tag-\(random.number(1...30))"><a href="/item/\(random.number(1...99_999)).html">\(plan())</a></h2>
           <img src="/img/\(random.number(1...99_999)).png" width="320" height="180" alt="\(random.happens(6) ? term() : plan())" loading="lazy">
           <div class="box box-\(random.number(1...30))"><p>\(paragraph())</p>
-          <p class="price price-\(random.number(1...30))"><span class="cur">¥</span><b>\(random.number(9...399))</b>.<small>00</small>/月 <s>\(random.number(400...599))元</s></p></div>
+          <p class="price price-\(random.number(1...30))"><span class="cur">¥</span><b>\(random.number(9...399))</b>.<small>00</small>/月\(random.happens(8) ? " <s>\(random.number(400...599))元</s>" : "")</p></div>
 
       """)
     switch sections % 5 {

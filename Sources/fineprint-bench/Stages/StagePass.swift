@@ -68,13 +68,16 @@ struct StagePass {
     }
     let claims = meter.measure(.extract, bytes: bytes) { documents.map(policies.extractor.claims) }
     findings += meter.measure(.check, bytes: bytes) {
-      claims.flatMap { claims in
-        DocumentChecker.findings(
-          in: CheckContext(claims, asOf: BenchPolicies.day), rules: policies.rules, policies: policies.set)
-      }
+      claims.flatMap { StagePass.findings($0, policies) }
     }
     precondition(literals > 0, "the corpus holds words of the vocabularies")
     judged += claims
+  }
+
+  /// What the rules find in one document.
+  static func findings(_ claims: DocumentClaims, _ policies: BenchPolicies) -> [Finding] {
+    DocumentChecker.findings(
+      in: CheckContext(claims, asOf: BenchPolicies.day), rules: policies.rules, policies: policies.set)
   }
 
   private mutating func reconcile(_ campaign: Campaign, _ judged: [DocumentClaims]) -> [Finding] {

@@ -34,6 +34,12 @@ struct StageReader {
     return [page(source, file.channel, &meter)].compactMap { $0 }
   }
 
+  /// The documents of messages, one a line.
+  static func messages(_ bytes: [UInt8]) -> [Document] {
+    DocumentReader.documents(
+      from: SourceFile(path: "sms.txt", text: bytes, mediaType: .plainText), channel: .sms)
+  }
+
   private func page(_ source: SourceFile, _ channel: Channel, _ meter: inout StageMeter) -> Document? {
     let count = source.text.count
     guard let tree = meter.measure(.parse, bytes: 0, { try? HTMLReader.tree(source.text) }) else {

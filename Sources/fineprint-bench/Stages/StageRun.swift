@@ -7,7 +7,7 @@ enum StageRun {
     var figures = CorpusFigures(corpus: corpus.kind, documents: corpus.documents, bytes: corpus.bytes)
     figures.passes = passes
     if isWholeRun {
-      figures.whole = Set([1, jobs]).sorted().map { WholeRun.figures(corpus, jobs: $0, runs: passes) }
+      figures.whole = Set([1, jobs]).sorted().map { WholeRun(corpus, jobs: $0, runs: passes) }
     }
     let memory = StagePass.run(over: corpus.path, policies, .memory)
     guard memory.documents == corpus.documents else {

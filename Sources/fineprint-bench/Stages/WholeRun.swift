@@ -7,26 +7,31 @@ struct WholeRun: Sendable {
   var cpuNanoseconds: Int
   var peakKilobytes: Int
 
-  /// The median by time of several runs.
-  static func figures(_ corpus: CorpusFolder, jobs: Int, runs: Int) -> WholeRun {
-    let found = (0..<runs).map { _ in run(corpus.path, jobs: jobs) }.sorted {
-      $0.nanoseconds < $1.nanoseconds
-    }
-    return found[found.count / 2]
+  init(_ corpus: CorpusFolder, jobs: Int, runs: Int) {
+    let run = WholeRun.run(corpus.path, jobs: jobs, runs: runs)
+    self.jobs = jobs
+    nanoseconds = run.nanoseconds
+    cpuNanoseconds = run.cpuNanoseconds
+    peakKilobytes = run.peakKilobytes
   }
 
-  private static func run(_ path: String, jobs: Int) -> WholeRun {
-    let arguments = [
+  /// The median by time of several runs; ends the program where one fails.
+  static func run(_ path: String, jobs: Int, runs: Int) -> ProgramRun {
+    let found = (0..<runs).map { _ in
+      guard let run = ProgramRun.of(ProgramRun.sibling("fineprint"), arguments(path, jobs: jobs)) else {
+        BenchArguments.fail("fineprint is not built beside this program")
+      }
+      guard run.status == 0 else { BenchArguments.fail("fineprint check ends with \(run.status)") }
+      return run
+    }
+    return found.sorted { $0.nanoseconds < $1.nanoseconds }[runs / 2]
+  }
+
+  static func arguments(_ path: String, jobs: Int) -> [String] {
+    [
       "check", path, "--format", "json", "--fail-on", "never", "--as-of", BenchPolicies.day.description,
       "--jobs", String(jobs),
     ]
-    guard let run = ProgramRun.of(ProgramRun.sibling("fineprint"), arguments) else {
-      BenchArguments.fail("fineprint is not built beside this program")
-    }
-    guard run.status == 0 else { BenchArguments.fail("fineprint check ends with \(run.status)") }
-    return WholeRun(
-      jobs: jobs, nanoseconds: run.nanoseconds, cpuNanoseconds: run.cpuNanoseconds,
-      peakKilobytes: run.peakKilobytes)
   }
 
   /// Million bytes a second.
