@@ -90,7 +90,7 @@ let package = Package(
         dependencies: [
           "CAllocations", "Campaigns", "Checks", "Claims", "Documents", "Encodings", "Findings", "HTML",
           "Ingest", "JSON", "Linting", "Policies", "Reconciliation", "Reports", "Scanning", "Styling",
-        ], swiftSettings: settings),
+        ], resources: [.embedInCode("Peers/peers.py")], swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
       .executableTarget(
         name: "compare-rendering", dependencies: ["Documents", "Encodings", "HTML", "Rendering", "Styling"],

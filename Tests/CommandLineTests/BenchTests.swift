@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("sms", 220, 220, ["decode", "choose", "scan", "extract", "check", "report"]),
+    ("sms", 30, 30, ["decode", "choose", "scan", "extract", "check", "report"]),
     ("html", 2, 2, ["decode", "parse", "style", "blocks", "scan", "extract", "check", "report"]),
     ("campaigns", 3, 15, ["discover", "parse", "style", "extract", "check", "reconcile", "report"]),
   ])
@@ -43,17 +43,18 @@ import Testing
     #expect(whole.allSatisfy { ($0["peakBytes"].int ?? 0) > 1 << 20 && ($0["nanoseconds"].int ?? 0) > 0 })
   }
 
-  @Test(arguments: [("1000000", Int32(0)), ("0.000001", 1)])
-  func aRunIsHeldAgainstAnEarlierOne(tolerance: String, status: Int32) throws {
+  @Test func aRunIsHeldAgainstAnEarlierOne() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "bench-\(UUID().uuidString).json")
     defer { try? FileManager.default.removeItem(at: file) }
     let first = try Self.stages("sms", size: 20, "--whole", "no")
     try first.output.write(to: file, atomically: true, encoding: .utf8)
-    let second = try Self.stages(
-      "sms", size: 20, "--whole", "no", "--against", file.path, "--tolerance", tolerance)
-    #expect(second.status == status, "\(second.errors)")
-    #expect(second.errors.contains("sms extract"))
-    #expect(second.errors.contains("SLOWER") == (status == 1))
+    for (tolerance, status) in [("1000000", Int32(0)), ("0.000001", 1)] {
+      let second = try Self.stages(
+        "sms", size: 20, "--whole", "no", "--against", file.path, "--tolerance", tolerance)
+      #expect(second.status == status, "\(second.errors)")
+      #expect(second.errors.contains("sms extract"))
+      #expect(second.errors.contains("SLOWER") == (status == 1))
+    }
     let other = try Self.stages("campaigns", size: 1, "--whole", "no", "--against", file.path)
     #expect(other.status == 2)
   }

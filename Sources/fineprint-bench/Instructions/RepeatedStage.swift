@@ -1,7 +1,7 @@
-import Campaigns
-import Checks
+import Claims
 import Documents
 import Encodings
+import Policies
 import Scanning
 
 /// One stage over messages in memory, done several times: what an instruction counter is started with.

@@ -20,7 +20,8 @@ struct PeerRules {
   private var texts: [(path: String, text: String)] {
     [
       (terms, lines(BoastWords.terms)), (all, lines(BoastWords.terms + BoastExpressions.all)),
-      ("\(folder)/expressions.txt", lines(BoastExpressions.all)), (script, PeerScript.text),
+      ("\(folder)/expressions.txt", lines(BoastExpressions.all)),
+      (script, String(decoding: PackageResources.peers_py, as: UTF8.self)),
       (
         valeConfiguration,
         "StylesPath = \(styles)\nMinAlertLevel = warning\n\n[*.{txt,html}]\nBasedOnStyles = Boasts\n"
