@@ -47,6 +47,8 @@ enum GrowthCommand {
   }
 
   private static func measured(_ kind: CorpusKind, _ size: Int, _ arguments: BenchArguments) -> ProgramRun {
+    let (jobs, runs) = (arguments.number("--jobs") ?? 1, arguments.number("--runs") ?? 3)
+    WholeRun.requireProgram()
     guard let folder = TemporaryFolder(), let corpus = CorpusFolder(kind, size: size, in: folder.path) else {
       BenchArguments.fail("the corpus cannot be written where temporary files belong")
     }
@@ -54,7 +56,6 @@ enum GrowthCommand {
       corpus.remove()
       folder.remove()
     }
-    return WholeRun.run(
-      corpus.path, jobs: arguments.number("--jobs") ?? 1, runs: arguments.number("--runs") ?? 3)
+    return WholeRun.run(corpus.path, jobs: jobs, runs: runs)
   }
 }

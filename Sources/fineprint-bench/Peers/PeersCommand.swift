@@ -6,8 +6,10 @@ enum PeersCommand {
   }
 
   private static func compare(_ kind: CorpusKind, _ arguments: BenchArguments) {
+    let size = arguments.number("--size") ?? kind.stageSize
+    let runs = arguments.number("--runs") ?? 3
     guard let folder = TemporaryFolder(), let rules = PeerRules(in: folder.path),
-      let corpus = CorpusFolder(kind, size: arguments.number("--size") ?? kind.stageSize, in: folder.path),
+      let corpus = CorpusFolder(kind, size: size, in: folder.path),
       let part = CorpusFolder(kind, size: min(corpus.size, kind.fullSize / 50), in: "\(folder.path)/styles")
     else { BenchArguments.fail("the corpus cannot be written where temporary files belong") }
     defer {
@@ -22,7 +24,7 @@ enum PeersCommand {
       "\(kind.rawValue): \(corpus.documents) documents, \(FiguresTable.decimal(Double(corpus.bytes) / 1e6)) MB\n"
         + row("program", ["s", "MB/s", "documents/s", "MB held"]))
     for peer in kind == .sms ? peers.forMessages : peers.forPages {
-      show(peer, corpus, runs: arguments.number("--runs") ?? 3)
+      show(peer, corpus, runs: runs)
     }
   }
 

@@ -25,7 +25,7 @@ def re2_counter():
     patterns = re2.Set.SearchSet(options)
     for pattern in [re2.escape(t) for t in terms] + expressions: patterns.Add(pattern)
     patterns.Compile()
-    return lambda text: sum(len(patterns.Match(line)) for line in text.splitlines())
+    return lambda text: sum(len(patterns.Match(line) or ()) for line in text.splitlines())
 
 def automaton_counter():
     import ahocorasick

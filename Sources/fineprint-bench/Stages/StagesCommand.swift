@@ -27,15 +27,17 @@ enum StagesCommand {
   private static func measured(
     _ kind: CorpusKind, _ arguments: BenchArguments, _ policies: BenchPolicies
   ) -> CorpusFigures {
-    guard let folder = TemporaryFolder(),
-      let corpus = CorpusFolder(kind, size: arguments.number("--size") ?? kind.stageSize, in: folder.path)
+    let size = arguments.number("--size") ?? kind.stageSize
+    let passes = arguments.number("--passes") ?? 5
+    let jobs = arguments.number("--jobs") ?? 2
+    let isWholeRun = arguments.text("--whole") != "no"
+    if isWholeRun { WholeRun.requireProgram() }
+    guard let folder = TemporaryFolder(), let corpus = CorpusFolder(kind, size: size, in: folder.path)
     else { BenchArguments.fail("the corpus cannot be written where temporary files belong") }
     defer {
       corpus.remove()
       folder.remove()
     }
-    return StageRun.figures(
-      corpus, passes: arguments.number("--passes") ?? 5, jobs: arguments.number("--jobs") ?? 2,
-      isWholeRun: arguments.text("--whole") != "no", policies)
+    return StageRun.figures(corpus, passes: passes, jobs: jobs, isWholeRun: isWholeRun, policies)
   }
 }

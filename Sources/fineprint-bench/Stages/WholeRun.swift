@@ -1,4 +1,5 @@
 import Documents
+import Glibc
 
 /// The true path: the program's `check` with its findings as JSON to nowhere.
 struct WholeRun: Sendable {
@@ -15,13 +16,21 @@ struct WholeRun: Sendable {
     peakKilobytes = run.peakKilobytes
   }
 
+  private static let program = ProgramRun.sibling("fineprint")
+
+  /// Ends the program where what it measures is not there, before anything is written for it.
+  static func requireProgram() {
+    guard unsafe access(program, X_OK) == 0 else {
+      BenchArguments.fail("fineprint is not built beside this program")
+    }
+  }
+
   /// The median by time of several runs; ends the program where one fails.
   static func run(_ path: String, jobs: Int, runs: Int) -> ProgramRun {
     let found = (0..<runs).map { _ in
-      guard let run = ProgramRun.of(ProgramRun.sibling("fineprint"), arguments(path, jobs: jobs)) else {
-        BenchArguments.fail("fineprint is not built beside this program")
+      guard let run = ProgramRun.of(program, arguments(path, jobs: jobs)), run.status == 0 else {
+        BenchArguments.fail("fineprint check \(path) fails")
       }
-      guard run.status == 0 else { BenchArguments.fail("fineprint check ends with \(run.status)") }
       return run
     }
     return found.sorted { $0.nanoseconds < $1.nanoseconds }[runs / 2]
