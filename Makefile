@@ -1,7 +1,10 @@
 # make check    installs what is missing, builds release, checks the sample campaigns
 # make test     installs what is missing, runs all tests
-# make bench    measures the styling of a large page, typing in an editor and large campaigns; fineprint-bench html
-#               FOLDER takes a corpus
+# make bench    measures each stage of a check and the whole, the styling of a large page, typing in an editor and
+#               large campaigns, in about five minutes; `.build/release/fineprint-bench --help` tells the rest
+# make bench-growth  holds the cost of a document in large corpora against that in small ones
+# make callgrind     instructions a byte of the scan and of other stages, which no noise moves
+# make bench-peers   other programs on the same corpora; their Python libraries go to .build/peers
 # make policy-docs  writes Policies/*/README.md from the rules
 # make build    leaves the release binary at .build/release/fineprint
 # make validate-sarif  holds SARIF against the schema of OASIS; needs python3 with `pip install jsonschema`
@@ -13,9 +16,10 @@ PACKAGES := libxml2-dev libyaml-dev libjson-c-dev pkg-config
 # The rendered tests need a browser and fonts for Han, those of --suppressions-from need git.
 TEST_PACKAGES := $(PACKAGES) chromium fonts-noto-cjk git
 RELEASE := --configuration release --product fineprint --static-swift-stdlib --explicit-target-dependency-import-check error
+BENCH := .build/release/fineprint-bench
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: check test bench build lint policy-docs validate-sarif install packages test-packages clean
+.PHONY: check test bench bench-growth bench-peers bench-build callgrind build lint policy-docs validate-sarif install packages test-packages clean
 
 check: build
 	@for campaign in Fixtures/campaigns/*/; do \
@@ -30,12 +34,30 @@ test: test-packages
 	.build/debug/compare-claims Fixtures/claims
 	.build/debug/compare-rendering Fixtures/pages --targets
 
-bench: packages
+bench: bench-build
+	$(BENCH) stages --passes 3
+	$(BENCH) stress
+	$(BENCH) lsp
+	$(BENCH) campaign 1000 10000
+
+bench-growth: bench-build
+	$(BENCH) growth
+
+callgrind: PACKAGES += valgrind
+callgrind: bench-build
+	$(BENCH) instructions all
+
+bench-peers: PACKAGES += ripgrep libxml2-utils python3-venv
+bench-peers: bench-build
+	[ -d .build/peers ] || python3 -m venv .build/peers
+	for library in hyperscan google-re2 pyahocorasick selectolax lxml; do \
+	  .build/peers/bin/pip install --quiet --disable-pip-version-check $$library || echo "without $$library"; \
+	done
+	$(BENCH) peers sms html --python .build/peers/bin/python
+
+bench-build: packages
 	$(SWIFT) build --configuration release --product fineprint-bench --static-swift-stdlib
 	$(SWIFT) build $(RELEASE)
-	.build/release/fineprint-bench stress
-	.build/release/fineprint-bench lsp
-	.build/release/fineprint-bench campaign
 
 build: packages
 	$(SWIFT) build $(RELEASE)

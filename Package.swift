@@ -78,6 +78,7 @@ let package = Package(
     systemLibrary("CLibXML2", "libxml-2.0", "libxml2-dev"),
     systemLibrary("CLibYAML", "yaml-0.1", "libyaml-dev"),
     systemLibrary("CJSONC", "json-c", "libjson-c-dev"),
+    .target(name: "CAllocations", path: "Sources/Sys/CAllocations"),
   ]
     + modules.map { module($0.name, $0.imports) }
     + [
@@ -88,9 +89,9 @@ let package = Package(
       .executableTarget(
         name: "fineprint-bench",
         dependencies: [
-          "Campaigns", "Claims", "Documents", "HTML", "Ingest", "Linting", "Policies", "Reconciliation",
-          "Styling",
-        ], swiftSettings: settings),
+          "CAllocations", "Campaigns", "Checks", "Claims", "Documents", "Encodings", "Findings", "HTML",
+          "Ingest", "JSON", "Linting", "Policies", "Reconciliation", "Reports", "Scanning", "Styling",
+        ], resources: [.embedInCode("Peers/peers.py")], swiftSettings: settings),
       .executableTarget(name: "generate-folding", swiftSettings: settings),
       .executableTarget(
         name: "compare-rendering", dependencies: ["Documents", "Encodings", "HTML", "Rendering", "Styling"],

@@ -1,11 +1,11 @@
 import Documents
 import Encodings
-import Findings
+package import Findings
 
 /// Puts findings into their order, takes away what is told twice, and gives each its fingerprint.
-enum FindingOrder {
+package enum FindingOrder {
   /// Sorted by document, span and rule, within one campaign; `name` stands for the campaign in fingerprints.
-  static func settled(_ findings: [Finding], campaign: String, named name: String) -> [Finding] {
+  package static func settled(_ findings: [Finding], campaign: String, named name: String) -> [Finding] {
     let sorted = findings.sorted(by: isBefore)
     var counts: [String: Int] = [:]
     return sorted.map { finding in

@@ -16,7 +16,8 @@ enum Corpus {
     return names.sorted().compactMap { read("\(folder)/\($0)") }
   }
 
-  private static func read(_ path: String) -> [UInt8]? {
+  /// The bytes of a file, or nil.
+  static func read(_ path: String) -> [UInt8]? {
     guard let file = unsafe fopen(path, "rb") else { return nil }
     defer { unsafe _ = fclose(file) }
     var bytes: [UInt8] = []

@@ -8,7 +8,9 @@ enum TypingLatency {
   private static let size = 30_000
 
   static func run() {
-    guard let folder = makeFolder() else { return fail("no folder for the page") }
+    guard let temporary = TemporaryFolder() else { return fail("no folder for the page") }
+    let folder = temporary.path
+    for name in names { unsafe mkdir("\(folder)/\(name)", 0o755) }
     print("\(keys) keys in a page of \(TypedPage.html(size: size).utf8.count) bytes")
     print("series                              median ms    p95 ms    max ms")
     series("page alone", in: folder + "/alone", neighbours: [], pause: 0)
@@ -65,15 +67,6 @@ enum TypingLatency {
 
   private static func escaped(_ text: String) -> String {
     text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-  }
-
-  private static func makeFolder() -> String? {
-    let base = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? P_tmpdir
-    var template = Array("\(base)/fineprint-typing-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else { return nil }
-    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    for name in names { unsafe mkdir("\(folder)/\(name)", 0o755) }
-    return folder
   }
 
   private static let names = ["alone", "joint", "slow"]

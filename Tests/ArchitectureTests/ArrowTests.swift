@@ -34,7 +34,9 @@ private let arrows: [String: Set<String>] = [
   ],
   "fineprint": ["Findings", "FineprintKit", "LanguageServer", "Reports"],
   "fineprint-bench": [
-    "Campaigns", "Claims", "HTML", "Ingest", "Linting", "Policies", "Reconciliation", "Styling",
+    "CAllocations", "Campaigns", "Checks", "Claims", "Encodings", "Findings", "HTML", "Ingest", "JSON",
+    "Linting",
+    "Policies", "Reconciliation", "Reports", "Scanning", "Styling",
   ],
   "generate-folding": [],
   "compare-rendering": ["Encodings", "HTML", "Rendering", "Styling"],

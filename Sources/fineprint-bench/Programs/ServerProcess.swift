@@ -28,22 +28,12 @@ final class ServerProcess {
     unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     // Without its own copies of our ends it sees when we have gone.
     for end in [self.input, self.output] { unsafe posix_spawn_file_actions_addclose(&actions, end) }
-    let program = ServerProcess.program
+    let program = ProgramRun.sibling("fineprint")
     let arguments = [program, "lsp", "--as-of", "2026-11-23"]
     var words: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) }
     unsafe words.append(nil)
     defer { for index in unsafe words.indices { unsafe free(words[index]) } }
     return unsafe posix_spawn(&process, program, &actions, nil, words, environ) == 0
-  }
-
-  private static var program: String {
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    let length = unsafe bytes.withUnsafeMutableBytes { buffer in
-      unsafe readlink(
-        "/proc/self/exe", buffer.baseAddress!.assumingMemoryBound(to: CChar.self), buffer.count)
-    }
-    let own = String(decoding: bytes[..<max(0, length)], as: UTF8.self)
-    return own.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/fineprint"
   }
 
   /// Sends the body of a message.
