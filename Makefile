@@ -2,6 +2,7 @@
 # make test     installs what is missing, runs all tests
 # make bench    measures the styling of a large page, typing in an editor and large campaigns; fineprint-bench html
 #               FOLDER takes a corpus
+# make fuzz     runs each target of the fuzzer for SECONDS=60 from Fixtures/malformed; TARGETS="html css" takes some
 # make policy-docs  writes Policies/*/README.md from the rules
 # make build    leaves the release binary at .build/release/fineprint
 # make validate-sarif  holds SARIF against the schema of OASIS; needs python3 with `pip install jsonschema`
@@ -15,7 +16,7 @@ TEST_PACKAGES := $(PACKAGES) chromium fonts-noto-cjk git
 RELEASE := --configuration release --product fineprint --static-swift-stdlib --explicit-target-dependency-import-check error
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: check test bench build lint policy-docs validate-sarif install packages test-packages clean
+.PHONY: check test bench fuzz build lint policy-docs validate-sarif install packages test-packages clean
 
 check: build
 	@for campaign in Fixtures/campaigns/*/; do \
@@ -36,6 +37,31 @@ bench: packages
 	.build/release/fineprint-bench stress
 	.build/release/fineprint-bench lsp
 	.build/release/fineprint-bench campaign
+
+# What a run finds new is kept in .build/fuzz/corpus, an input that breaks a reader in .build/fuzz/crashes.
+SECONDS ?= 60
+TARGETS ?= html css encodings csv markdown policy-yaml manifest claims lsp suppressions
+FUZZ_OPTIONS ?= -max_len=65536
+FUZZ := .build/fuzz
+FUZZ_ROW = "%-14s %8s %12s %8s %9s %8s\n"
+
+fuzz: packages
+	FINEPRINT_FUZZ=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) --product fineprint-fuzz \
+	  --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address
+	@mkdir -p $(FUZZ)/crashes; failed=0; \
+	printf $(FUZZ_ROW) target seconds executions exec/s features crashes > $(FUZZ)/report.txt; \
+	for target in $(TARGETS); do \
+	  mkdir -p $(FUZZ)/corpus/$$target; echo "fuzzing $$target"; crashes=0; \
+	  FINEPRINT_FUZZ_TARGET=$$target ASAN_OPTIONS=detect_leaks=0 $(FUZZ)/release/fineprint-fuzz \
+	    -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 $(FUZZ_OPTIONS) \
+	    -dict=Fixtures/malformed/$$target.dict -artifact_prefix=$(FUZZ)/crashes/$$target- \
+	    $(FUZZ)/corpus/$$target Fixtures/malformed/$$target > $(FUZZ)/$$target.log 2>&1 || crashes=1; \
+	  [ $$crashes = 0 ] || { failed=1; tail -n 40 $(FUZZ)/$$target.log; }; \
+	  awk -v target=$$target -v seconds=$(SECONDS) -v crashes=$$crashes '/ ft: / { for (i = 1; i < NF; i++) \
+	    if ($$i == "ft:") features = $$(i + 1) } /^Done/ { seconds = $$5 } /number_of_executed/ { runs = $$2 } \
+	    /average_exec/ { rate = $$2 } END { printf $(FUZZ_ROW), target, seconds, runs, rate, features, crashes }' \
+	    $(FUZZ)/$$target.log >> $(FUZZ)/report.txt; \
+	done; cat $(FUZZ)/report.txt; exit $$failed
 
 build: packages
 	$(SWIFT) build $(RELEASE)
