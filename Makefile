@@ -5,6 +5,7 @@
 # make bench-growth  holds the cost of a document in large corpora against that in small ones
 # make callgrind     instructions a byte of the scan and of other stages, which no noise moves
 # make bench-peers   other programs on the same corpora; their Python libraries go to .build/peers
+# make fuzz     runs each target of the fuzzer for SECONDS=60 from Fixtures/malformed; TARGETS="html css" takes some
 # make policy-docs  writes Policies/*/README.md from the rules
 # make build    leaves the release binary at .build/release/fineprint
 # make validate-sarif  holds SARIF against the schema of OASIS; needs python3 with `pip install jsonschema`
@@ -19,7 +20,7 @@ RELEASE := --configuration release --product fineprint --static-swift-stdlib --e
 BENCH := .build/release/fineprint-bench
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: check test bench bench-growth bench-peers bench-build callgrind build lint policy-docs validate-sarif install packages test-packages clean
+.PHONY: check test bench fuzz bench-growth bench-peers bench-build callgrind build lint policy-docs validate-sarif install packages test-packages clean
 
 check: build
 	@for campaign in Fixtures/campaigns/*/; do \
@@ -58,6 +59,31 @@ bench-peers: bench-build
 bench-build: packages
 	$(SWIFT) build --configuration release --product fineprint-bench --static-swift-stdlib
 	$(SWIFT) build $(RELEASE)
+
+# What a run finds new is kept in .build/fuzz/corpus, an input that breaks a reader in .build/fuzz/crashes.
+SECONDS ?= 60
+TARGETS ?= html css encodings csv markdown policy-yaml manifest claims lsp suppressions
+FUZZ_OPTIONS ?= -max_len=65536
+FUZZ := .build/fuzz
+FUZZ_ROW = "%-14s %8s %12s %8s %9s %8s\n"
+
+fuzz: packages
+	FINEPRINT_FUZZ=1 $(SWIFT) build --configuration release --scratch-path $(FUZZ) --product fineprint-fuzz \
+	  --sanitize fuzzer -Xswiftc -sanitize=fuzzer,address
+	@mkdir -p $(FUZZ)/crashes; failed=0; \
+	printf $(FUZZ_ROW) target seconds executions exec/s features crashes > $(FUZZ)/report.txt; \
+	for target in $(TARGETS); do \
+	  mkdir -p $(FUZZ)/corpus/$$target; echo "fuzzing $$target"; crashes=0; \
+	  FINEPRINT_FUZZ_TARGET=$$target ASAN_OPTIONS=detect_leaks=0 $(FUZZ)/release/fineprint-fuzz \
+	    -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 $(FUZZ_OPTIONS) \
+	    -dict=Fixtures/malformed/$$target.dict -artifact_prefix=$(FUZZ)/crashes/$$target- \
+	    $(FUZZ)/corpus/$$target Fixtures/malformed/$$target > $(FUZZ)/$$target.log 2>&1 || crashes=1; \
+	  [ $$crashes = 0 ] || { failed=1; tail -n 40 $(FUZZ)/$$target.log; }; \
+	  awk -v target=$$target -v seconds=$(SECONDS) -v crashes=$$crashes '/ ft: / { for (i = 1; i < NF; i++) \
+	    if ($$i == "ft:") features = $$(i + 1) } /^Done/ { seconds = $$5 } /number_of_executed/ { runs = $$2 } \
+	    /average_exec/ { rate = $$2 } END { printf $(FUZZ_ROW), target, seconds, runs, rate, features, crashes }' \
+	    $(FUZZ)/$$target.log >> $(FUZZ)/report.txt; \
+	done; cat $(FUZZ)/report.txt; exit $$failed
 
 build: packages
 	$(SWIFT) build $(RELEASE)

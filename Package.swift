@@ -52,7 +52,20 @@ let modules: [(name: String, imports: [String])] = [
       "YAML",
     ]
   ),
+  (
+    "Fuzzing",
+    [
+      "Campaigns", "Checks", "Claims", "Decisions", "Documents", "Encodings", "Findings", "FineprintKit",
+      "Ingest", "JSON", "LanguageServer", "Linting", "Policies", "Reconciliation", "Scanning", "YAML",
+    ]
+  ),
 ]
+
+/// The program of `make fuzz`; libFuzzer brings its `main`, so that it is no part of other builds.
+let fuzzer: [Target] =
+  Context.environment["FINEPRINT_FUZZ"] == nil
+  ? []
+  : [.executableTarget(name: "fineprint-fuzz", dependencies: ["Fuzzing"], swiftSettings: settings)]
 
 func systemLibrary(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
   .systemLibrary(
@@ -110,6 +123,7 @@ let package = Package(
       tests("DecisionsTests", ["Decisions", "Documents", "Findings", "YAML"]),
       tests("DocumentsTests", ["Documents"]),
       tests("EncodingsTests", ["Encodings"]),
+      tests("FuzzingTests", ["Documents", "Fuzzing", "YAML"]),
       tests("HTMLTests", ["HTML"]),
       tests("IngestTests", ["Documents", "Ingest"]),
       tests("JSONTests", ["JSON"]),
@@ -129,6 +143,6 @@ let package = Package(
       tests("ScanningTests", ["Scanning"]),
       tests("StylingTests", ["Documents", "HTML", "Styling"]),
       tests("YAMLTests", ["Documents", "YAML"]),
-    ],
+    ] + fuzzer,
   swiftLanguageModes: [.v6]
 )

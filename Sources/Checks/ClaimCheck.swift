@@ -18,12 +18,23 @@ struct ClaimCheck {
     }
     var found: [Finding] = []
     var toldBlock: Int?
+    var told: Set<Range<Int>> = []
     for group in groups(anchors) where rule.report != .block || group[0].block != toldBlock {
-      guard let finding = judge(group) else { continue }
-      found.append(finding)
+      guard let fault = judge(group) else { continue }
       toldBlock = group[0].block
+      // Claims of one sentence that quote all of it are one fault.
+      if told.insert(fault.range).inserted { found.append(finding(fault)) }
     }
     return distinct(found)
+  }
+
+  /// What is at fault, before it is put into words.
+  private struct Fault {
+    var anchor: Claim
+    /// What is quoted.
+    var range: Range<Int>
+    var review: String?
+    var against: Claim?
   }
 
   /// Claims that are told together: each alone, or all of a card (else of the document).
@@ -39,8 +50,8 @@ struct ClaimCheck {
     return keys.compactMap { groups[$0] }
   }
 
-  /// The finding of a group: none where one of its claims is excused or told in full.
-  private func judge(_ group: [Claim]) -> Finding? {
+  /// The fault of a group: none where one of its claims is excused or told in full.
+  private func judge(_ group: [Claim]) -> Fault? {
     var review: String?
     for anchor in group {
       for exception in rule.unless where !context.matches(exception, from: anchor).isEmpty {
@@ -52,14 +63,19 @@ struct ClaimCheck {
       }
     }
     let anchor = group.first { context.document.blocks[$0.block].kind != .title } ?? group[0]
-    var related = elsewhere(anchor)
+    var fault = Fault(anchor: anchor, range: builder.quoted(anchor), review: review)
     if !rule.against.isEmpty {
-      let contradicting = rule.against.flatMap { context.matches($0, from: anchor) }
+      let contradicting = rule.against.lazy.flatMap { context.matches($0, from: anchor) }
       guard let against = contradicting.first else { return nil }
-      related = [disclosure(against)]
+      fault.against = against
     }
+    return fault
+  }
+
+  private func finding(_ fault: Fault) -> Finding {
+    let related = fault.against.map { [disclosure($0)] } ?? elsewhere(fault.anchor)
     return builder.finding(
-      at: builder.quoted(anchor), review: review, related: related, values: facts(anchor))
+      at: fault.range, review: fault.review, related: related, values: facts(fault.anchor))
   }
 
   /// Where the missing disclosure stands after all: too far away, or hidden.

@@ -11,6 +11,9 @@ public final class SourceFile: Sendable {
   public let digest: String
   /// Offsets in `text` at which each line starts; the first is 0. Lines end at LF, CR LF or CR.
   public let lineStarts: [Int]
+  /// Scalars before each multiple of `stride` bytes, so that a column far along a line is not counted from its start.
+  private let scalarsBefore: [Int]
+  private static let stride = 1 << 10
 
   public init(
     path: String, text: [UInt8], mediaType: MediaType, encoding: String = "UTF-8", digest: String = ""
@@ -21,6 +24,7 @@ public final class SourceFile: Sendable {
     self.encoding = encoding
     self.digest = digest
     self.lineStarts = SourceFile.findLines(text)
+    self.scalarsBefore = SourceFile.countScalars(text)
   }
 
   /// Line and column of a byte offset; offsets outside the text are clamped to it.
@@ -32,10 +36,31 @@ public final class SourceFile: Sendable {
       let middle = (low + high + 1) / 2
       if lineStarts[middle] <= clamped { low = middle } else { high = middle - 1 }
     }
-    var column = 1
-    for byte in text[lineStarts[low]..<clamped] where byte & 0xC0 != 0x80 { column += 1 }
     return SourcePosition(
-      line: low + 1, column: column, offset: clamped, byteColumn: clamped - lineStarts[low] + 1)
+      line: low + 1, column: scalars(before: clamped) - scalars(before: lineStarts[low]) + 1, offset: clamped,
+      byteColumn: clamped - lineStarts[low] + 1)
+  }
+
+  private func scalars(before offset: Int) -> Int {
+    let block = offset / SourceFile.stride
+    return scalarsBefore[block] + SourceFile.scalars(text[block * SourceFile.stride..<offset])
+  }
+
+  private static func scalars(_ bytes: ArraySlice<UInt8>) -> Int {
+    var count = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  private static func countScalars(_ text: [UInt8]) -> [Int] {
+    var counts = [0]
+    counts.reserveCapacity(text.count / stride + 1)
+    var start = 0
+    while start + stride <= text.count {
+      counts.append(counts[counts.count - 1] + scalars(text[start..<start + stride]))
+      start += stride
+    }
+    return counts
   }
 
   /// A line by its number from 1, without its end; empty outside the text.

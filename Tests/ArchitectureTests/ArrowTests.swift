@@ -32,6 +32,10 @@ private let arrows: [String: Set<String>] = [
   "LanguageServer": [
     "Campaigns", "Claims", "Findings", "FineprintKit", "JSON", "Linting", "Policies", "Reports", "YAML",
   ],
+  "Fuzzing": [
+    "Campaigns", "Checks", "Claims", "Decisions", "Encodings", "Findings", "FineprintKit", "Ingest", "JSON",
+    "LanguageServer", "Linting", "Policies", "Reconciliation", "Scanning", "YAML",
+  ],
   "fineprint": ["Findings", "FineprintKit", "LanguageServer", "Reports"],
   "fineprint-bench": [
     "CAllocations", "Campaigns", "Checks", "Claims", "Encodings", "Findings", "HTML", "Ingest", "JSON",
@@ -42,19 +46,20 @@ private let arrows: [String: Set<String>] = [
   "compare-rendering": ["Encodings", "HTML", "Rendering", "Styling"],
   "compare-claims": ["Claims", "Ingest", "Linting", "Policies"],
   "mutate-policies": ["Findings", "Linting"],
+  "fineprint-fuzz": ["Fuzzing"],
 ]
 
 /// The executables; the manifest declares them one by one.
 private let programs: Set<String> = [
   "fineprint", "fineprint-bench", "generate-folding", "compare-rendering", "compare-claims",
-  "mutate-policies",
+  "mutate-policies", "fineprint-fuzz",
 ]
 
 /// What stands outside the package and who may use it.
 private let outside: [String: Set<String>] = [
   "Glibc": [
     "Documents", "Encodings", "Campaigns", "Linting", "LanguageServer", "Rendering", "Styling", "fineprint",
-    "fineprint-bench",
+    "fineprint-bench", "fineprint-fuzz",
   ],
   "Dispatch": ["Linting"],
   "Synchronization": ["Claims", "Linting", "Rendering", "fineprint"],

@@ -24,6 +24,17 @@ import Testing
     #expect(position(marked) == place)
   }
 
+  @Test func columnsAreExactFarAlongALine() {
+    let piece = "月费a𠮷\u{301}"
+    let text = Array(("ab\n" + String(repeating: piece, count: 1_000)).utf8)
+    let source = SourceFile(path: "a.txt", text: text, mediaType: .plainText)
+    for scalars in [0, 78, 79, 393, 394, 395, 1_023, 4_095, 5_000] {
+      let bytes = [0, 3, 6, 7, 11][scalars % 5] + scalars / 5 * piece.utf8.count
+      let place = source.position(at: 3 + bytes)
+      #expect(place == SourcePosition(line: 2, column: scalars + 1, offset: 3 + bytes, byteColumn: bytes + 1))
+    }
+  }
+
   @Test func offsetsOutsideAreClamped() {
     let source = SourceFile(path: "a.txt", text: Array("限\n速".utf8), mediaType: .plainText)
     #expect(source.position(at: -5) == SourcePosition(line: 1, column: 1, offset: 0))

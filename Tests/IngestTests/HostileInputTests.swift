@@ -12,6 +12,7 @@ import Testing
       ("*a", 200_000, .markdown), ("- 1\n", 100_000, .markdown), ("[a](", 100_000, .markdown),
       ("`a``", 100_000, .markdown), ("> ", 100_000, .markdown), ("**\n", 50_000, .markdown),
       ("\"a\n", 50_001, .csv), ("<!--", 100_000, .markdown), ("<", 200_000, .markdown),
+      ("[1]", 50_000, .html), ("[^1]", 50_000, .markdown), ("。*x", 50_000, .plainText),
     ])
   func timeIsLinear(piece: String, count: Int, type: MediaType) {
     let documents = Document.all(String(repeating: piece, count: count), type)

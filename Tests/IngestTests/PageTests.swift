@@ -66,6 +66,12 @@ import Testing
     #expect(look?.contrast.map { $0 < 4 } == true)
   }
 
+  @Test func aReferenceLooksLikeTheTextAroundIt() {
+    let document = Document.read("<p style='font-size:9px'>&yen;59&nbsp;起</p>", .html)
+    #expect(document.runs.count > 2)
+    #expect(document.runs.allSatisfy { document.looks[Int($0.look)].phone.text.fontSize == 9 })
+  }
+
   @Test func tablesKnowTheirHeaders() {
     let document = Document.read(
       "<table><tr><th>档<th>月费<tr><td>小<td>29元<tr><td rowspan=2>大<td>49元<tr><td>59元</table>", .html)

@@ -52,7 +52,8 @@ struct DocumentBuilder {
     content.append(contentsOf: text)
     runs.append(
       TextRun(
-        content: start..<content.count, source: SourceSpan(range), isVerbatim: false, traits: traits))
+        content: start..<content.count, source: SourceSpan(range), isVerbatim: false, traits: traits,
+        look: look))
   }
 
   /// Adds a space or line feed that belongs to no run; nothing at the start of a block or twice.

@@ -11,6 +11,8 @@ struct FootnoteBinder {
   private var references: [FootnoteMark] = []
   /// Places of marks that begin a note after a sentence.
   private var runIns: Set<Int> = []
+  /// Blocks in which reference and note may both stand: of several lines, or with a note behind a sentence.
+  private var holders: Set<Int> = []
 
   init(builder: DocumentBuilder) {
     content = builder.content
@@ -38,7 +40,9 @@ struct FootnoteBinder {
 
   private mutating func readNotes(of index: Int) {
     if let mark = noteMarks[index] { notes[mark, default: []].append(index) }
-    for line in TextScan.lines(content, blocks[index].content) {
+    let lines = TextScan.lines(content, blocks[index].content)
+    if lines.count > 1 { holders.insert(index) }
+    for line in lines {
       let trimmed = TextScan.trimmed(content, line)
       for key in noteKeys(trimmed) { notes[key, default: []].append(index) }
       readRunIns(trimmed, of: index)
@@ -57,6 +61,7 @@ struct FootnoteBinder {
       {
         notes[mark.key, default: []].append(index)
         runIns.insert(mark.range.lowerBound)
+        holders.insert(index)
       }
       if FootnoteBinder.endsSentence(value) {
         followsSentence = true
@@ -214,15 +219,12 @@ struct FootnoteBinder {
         high = middle
       }
     }
-    if low < found.count, !blocks[found[low]].content.contains(mark.range.lowerBound) || holdsNote(found[low])
+    if low < found.count,
+      !blocks[found[low]].content.contains(mark.range.lowerBound)
+        || holders.contains(found[low])
     {
       return found[low]
     }
     return low > 0 ? found[low - 1] : nil
-  }
-
-  /// Whether reference and note may both stand in a block: it has several lines, or a note behind a sentence.
-  private func holdsNote(_ block: Int) -> Bool {
-    content[blocks[block].content].contains(0x0A) || runIns.contains { blocks[block].content.contains($0) }
   }
 }

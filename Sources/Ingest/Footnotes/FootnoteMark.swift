@@ -28,7 +28,7 @@ struct FootnoteMark {
   ) -> FootnoteMark? {
     var next = index
     var count = 0
-    while next < end, TextScan.scalar(bytes, next).value == value {
+    while next < end, count <= 2, TextScan.scalar(bytes, next).value == value {
       next += length
       count += 1
     }

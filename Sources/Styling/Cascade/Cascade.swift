@@ -69,18 +69,31 @@ struct Cascade {
       case .after: Cascade.insert(outcome, &after, from: 0, page)
       }
     }
+    Cascade.sortIfLong(&key, from: first, page)
+    Cascade.sortIfLong(&before, from: 0, page)
+    Cascade.sortIfLong(&after, from: 0, page)
     let style = style(of: key, outcomesFrom: first, below: parent)
     if !before.isEmpty { generate(node, style, before, isBefore: true) }
     if !after.isEmpty { generate(node, style, after, isBefore: false) }
     return style
   }
 
-  /// Keeps a list sorted by rank, the weakest first.
+  /// Keeps a list sorted by rank, the weakest first; a long one is sorted at its end.
   private static func insert(_ outcome: Int32, _ list: inout [Int32], from first: Int, _ page: PageRules) {
+    if list.count - first >= longList { return list.append(outcome) }
     let rank = page.book.selectors.outcomes[Int(outcome)].rank
     var place = list.count
     while place > first, page.book.selectors.outcomes[Int(list[place - 1])].rank > rank { place -= 1 }
     list.insert(outcome, at: place)
+  }
+
+  private static let longList = 32
+
+  private static func sortIfLong(_ list: inout [Int32], from first: Int, _ page: PageRules) {
+    guard list.count - first > longList else { return }
+    list[first...].sort {
+      page.book.selectors.outcomes[Int($0)].rank < page.book.selectors.outcomes[Int($1)].rank
+    }
   }
 
   private mutating func generate(_ node: Int, _ style: Int32, _ outcomes: [Int32], isBefore: Bool) {

@@ -25,7 +25,7 @@ extension StyleComputer {
     style.text.isAbsolute = parent.text.isAbsolute
     switch value {
     case .keyword(.smaller): style.text.fontSize = size / 1.2
-    case .keyword(.larger): style.text.fontSize = size * 1.2
+    case .keyword(.larger): style.text.fontSize = StyleComputer.bounded(size * 1.2)
     case .keyword(let word):
       guard let number = StyleComputer.number(of: word) else { return }
       style.text.sizeKeyword = number
@@ -35,10 +35,15 @@ extension StyleComputer {
       if !length.isFontRelative { style.text.isAbsolute = true }
       var scale = scale(parent)
       scale.em = size
-      style.text.fontSize = max(0, length.pixels(scale, percentBase: size) ?? size)
+      style.text.fontSize = StyleComputer.bounded(length.pixels(scale, percentBase: size) ?? size)
     default: break
     }
   }
+
+  /// No text is larger in Chromium, however deep its elements enlarge one another.
+  private static let largestSize = 10_000.0
+
+  private static func bounded(_ size: Double) -> Double { size.isNaN ? 0 : min(max(0, size), largestSize) }
 
   /// A family that becomes `monospace` or ceases to be it changes the size where the author did not fix it.
   func followFamily(_ style: inout ElementStyle, _ parent: ElementStyle) {
@@ -46,7 +51,8 @@ extension StyleComputer {
     if style.text.sizeKeyword > 0 {
       style.text.fontSize = size(ofKeyword: style.text.sizeKeyword, isMonospace: style.text.isMonospace)
     } else {
-      style.text.fontSize *= style.text.isMonospace ? 13.0 / 16 : 16.0 / 13
+      let factor = style.text.isMonospace ? 13.0 / 16 : 16.0 / 13
+      style.text.fontSize = StyleComputer.bounded(style.text.fontSize * factor)
     }
   }
 }

@@ -24,6 +24,18 @@ import Testing
     #expect(try StyledPage(css, "<p id=x \(attributes)>t</p>").colour == "#0000ffff")
   }
 
+  @Test(arguments: [3, 40, 400])
+  func ofManyRulesTheLastStrongestWins(count: Int) throws {
+    let weak = (0..<count).map { "p{color:rgb(\($0 % 256),0,0)}" }.joined()
+    let last = "#0000ffff"
+    #expect(try StyledPage(weak + "p{color:blue}", "<p id=x>t</p>").colour == last)
+    #expect(try StyledPage("#x{color:blue}" + weak, "<p id=x>t</p>").colour == last)
+    #expect(try StyledPage("p{color:blue!important}" + weak, "<p id=x>t</p>").colour == last)
+    let generated = try StyledPage(
+      (0..<count).map { "p::before{content:'\($0)'}" }.joined() + "p::before{content:'end'}", "<p>t</p>")
+    #expect(generated.looks.generated.map { String(decoding: $0.text, as: UTF8.self) } == ["end"])
+  }
+
   @Test(arguments: [
     (":root{--c:blue} #x{color:var(--c)}", "#0000ffff"), ("#x{color:var(--c,blue)}", "#0000ffff"),
     ("#x{color:red;color:var(--c)}", "#000000ff"),

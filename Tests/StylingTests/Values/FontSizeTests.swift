@@ -20,6 +20,13 @@ import Testing
     #expect(abs(page.size - expected) < 0.01)
   }
 
+  @Test(arguments: ["2em", "1e9em", "calc(infinity * 1px)", "larger"])
+  func noTextGrowsWithoutEnd(size: String) throws {
+    let nested = String(repeating: "<div>", count: 600)
+    let page = try StyledPage("div{font-size:\(size)}", nested + "<p id=x>t</p>")
+    #expect(page.size == 10_000)
+  }
+
   @Test(arguments: [
     ("font:italic bold 12px/30px Georgia,serif", 12, 700), ("font:12px", 20, 400),
     ("font:600 1.5em a", 30, 600),
