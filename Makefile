@@ -62,7 +62,7 @@ bench-build: packages
 
 # What a run finds new is kept in .build/fuzz/corpus, an input that breaks a reader in .build/fuzz/crashes.
 SECONDS ?= 60
-TARGETS ?= html css encodings csv markdown policy-yaml manifest claims lsp suppressions
+TARGETS ?= html css encodings csv markdown policy-yaml manifest claims lsp suppressions cache
 FUZZ_OPTIONS ?= -max_len=65536
 FUZZ := .build/fuzz
 FUZZ_ROW = "%-14s %8s %12s %8s %9s %8s\n"

@@ -56,7 +56,8 @@ let modules: [(name: String, imports: [String])] = [
     "Fuzzing",
     [
       "Campaigns", "Checks", "Claims", "Decisions", "Documents", "Encodings", "Findings", "FineprintKit",
-      "Ingest", "JSON", "LanguageServer", "Linting", "Policies", "Reconciliation", "Scanning", "YAML",
+      "Ingest", "JSON", "LanguageServer", "Linting", "Policies", "Reconciliation", "Scanning", "Storing",
+      "YAML",
     ]
   ),
 ]

@@ -6,7 +6,7 @@ import Documents
 public enum FuzzTarget: String, Sendable, CaseIterable {
   case html, css, encodings, csv, markdown
   case policy = "policy-yaml"
-  case manifest, claims, lsp, suppressions
+  case manifest, claims, lsp, suppressions, cache
 
   /// Reads an input as the program would; throws where the outcome breaks what holds for every input.
   public func check(_ input: [UInt8]) throws(BrokenInvariant) {
@@ -21,6 +21,7 @@ public enum FuzzTarget: String, Sendable, CaseIterable {
     case .claims: try ClaimTarget.check(input)
     case .lsp: try ServerTarget.check(input)
     case .suppressions: try RecordTarget.check(input)
+    case .cache: try CacheTarget.check(input)
     }
   }
 }

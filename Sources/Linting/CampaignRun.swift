@@ -15,6 +15,8 @@ struct CampaignRun: Sendable {
   /// A document with its claims and the findings in it.
   struct Judged: Sendable {
     var claims: DocumentClaims
+    /// The claims in the kinds of the catalogue.
+    var statements: [Claim]
     var findings: [Finding]
 
     /// Without the findings of some packs.
@@ -51,20 +53,21 @@ struct CampaignRun: Sendable {
     let findings = Parallel.map((concerned.count + size - 1) / size, jobs: jobs) { part in
       checker.findings(in: context, of: concerned[part * size..<min((part + 1) * size, concerned.count)])
     }
-    return Judged(claims: claims, findings: findings.flatMap { $0 })
+    return Judged(claims: claims, statements: claims.statements(), findings: findings.flatMap { $0 })
   }
 
   /// Rules that one job takes at a time.
   private static let share = 4
 
-  /// What the campaign's documents show side by side.
-  func reconcile(_ judged: [Judged]) -> Reconciled {
+  /// What the campaign's documents show side by side; with several jobs, the rules are shared out among them.
+  func reconcile(_ judged: [Judged], jobs: Int = 1) -> Reconciled {
     let facts = CampaignFacts(
-      campaign: campaign, documents: judged.map(\.claims), asOf: asOf,
+      campaign: campaign, documents: judged.map(\.claims), statements: judged.map(\.statements), asOf: asOf,
       language: selection.policies.packs.first?.language ?? .zh, extractor: extractor)
-    return Reconciled(
-      facts: facts,
-      findings: Reconciler.findings(facts, rules: selection.rules, policies: selection.policies),
-      matrix: Reconciler.matrix(facts))
+    let rules = selection.rules.filter(\.check.isReconciler)
+    let findings = Parallel.map(rules.count, jobs: jobs) {
+      Reconciler.findings(facts, rules: [rules[$0]], policies: selection.policies)
+    }
+    return Reconciled(facts: facts, findings: findings.flatMap { $0 }, matrix: Reconciler.matrix(facts))
   }
 }

@@ -5,22 +5,28 @@ package import Findings
 /// Puts findings into their order, takes away what is told twice, and gives each its fingerprint.
 package enum FindingOrder {
   /// Sorted by document, span and rule, within one campaign; `name` stands for the campaign in fingerprints.
-  package static func settled(_ findings: [Finding], campaign: String, named name: String) -> [Finding] {
+  package static func settled(
+    _ findings: [Finding], campaign: String, named name: String, jobs: Int = 1
+  ) -> [Finding] {
     let sorted = findings.sorted(by: isBefore)
-    var counts: [String: Int] = [:]
-    return sorted.map { finding in
-      var settled = finding
-      settled.campaign = campaign
-      let basis = [
+    let bases = sorted.map { finding in
+      [
         finding.rule, name, finding.evidence.channel.name, finding.offer ?? "",
         squashed(finding.evidence.text),
       ].joined(separator: "\u{1F}")
-      let ordinal = counts[basis, default: 0]
-      counts[basis] = ordinal + 1
+    }
+    var counts: [String: Int] = [:]
+    let ordinals = bases.map { basis in
+      defer { counts[basis, default: 0] += 1 }
+      return counts[basis, default: 0]
+    }
+    return Parallel.map(sorted.count, jobs: sorted.count < 64 ? 1 : jobs) { number in
+      var settled = sorted[number]
+      let (basis, ordinal) = (bases[number], ordinals[number])
+      settled.campaign = campaign
       settled.sharedFingerprint = digits(basis)
-      settled.fingerprint =
-        ordinal == 0 ? settled.sharedFingerprint : digits(basis + "\u{1F}\(ordinal)")
-      settled.evidenceDigest = evidenceDigest(finding)
+      settled.fingerprint = ordinal == 0 ? settled.sharedFingerprint : digits(basis + "\u{1F}\(ordinal)")
+      settled.evidenceDigest = evidenceDigest(settled)
       return settled
     }
   }

@@ -36,13 +36,21 @@ extension Linter {
       renderer: renderer)
   }
 
+  /// For each campaign what its files hold.
   func load(
-    _ campaign: Campaign, _ renderer: PageRenderer?, _ progress: ProgressCount?
-  ) -> [SourceLoader.Loaded] {
+    _ campaigns: ArraySlice<Campaign>, _ renderer: PageRenderer?, _ progress: ProgressCount?
+  ) -> [[SourceLoader.Loaded]] {
     let loader = loader(renderer)
-    return Parallel.map(campaign.files.count, jobs: request.jobs) {
+    let files = campaigns.flatMap { campaign in campaign.files.map { (file: $0, folder: campaign.folder) } }
+    let loaded = Parallel.map(files.count, jobs: request.jobs) {
       defer { progress?.step(.reading) }
-      return loader.load(campaign.files[$0], in: campaign.folder)
+      return loader.load(files[$0].file, in: files[$0].folder)
+    }
+    var rest = loaded[...]
+    return campaigns.map { campaign in
+      let own = Array(rest.prefix(campaign.files.count))
+      rest = rest.dropFirst(own.count)
+      return own
     }
   }
 

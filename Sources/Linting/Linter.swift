@@ -48,22 +48,30 @@ public struct Linter: Sendable {
     let changes = try changes(listing)
     let campaigns = listing.campaigns.filter { changes?.touches($0) ?? true }
     let progress = ProgressCount(request.progress, campaigns)
-    for listed in campaigns {
-      var campaign = listed
-      output.errors += addTariffs(to: &campaign)
-      let loaded = load(campaign, renderer, progress)
-      output.notes += loaded.flatMap(\.notes)
-      output.errors += loaded.flatMap(\.errors)
-      let documents = loaded.flatMap(\.documents).filter { !$0.blocks.isEmpty }
-      let parts = try chooser.groups(for: campaign, documents, &output).map { group in
-        judge(campaign, group, group.documents.map { documents[$0] }, progress)
+    let batch = CampaignBatch(jobs: request.jobs, asOf: request.asOf)
+    for listed in CampaignBatch.batches(campaigns) {
+      var members: [CampaignBatch.Member] = []
+      for (campaign, loaded) in zip(listed, load(listed, renderer, progress)) {
+        var campaign = campaign
+        output.errors += addTariffs(to: &campaign)
+        output.notes += loaded.flatMap(\.notes)
+        output.errors += loaded.flatMap(\.errors)
+        let documents = loaded.flatMap(\.documents).filter { !$0.blocks.isEmpty }
+        let groups = try chooser.groups(for: campaign, documents, &output)
+        let name = campaign.nameInFingerprints(
+          listing.configuration, workingDirectory: fileSystem.workingDirectory)
+        members.append(.init(campaign: campaign, documents: documents, groups: groups, name: name))
       }
-      let name = campaign.nameInFingerprints(
-        listing.configuration, workingDirectory: fileSystem.workingDirectory)
-      if !parts.isEmpty { output.add(campaign, named: name, parts, tellsClaims: tellsClaims) }
-      output.annotated += documents.filter { !$0.directives.isEmpty }
-      if request.showsDocuments { output.show(documents, of: campaign) }
-      if let renderer { output.errors += screenshots(of: documents, campaign, output.findings, renderer) }
+      for (member, judged) in zip(members, batch.judge(members, progress)) {
+        if !judged.parts.isEmpty {
+          output.add(member.campaign, judged.parts, judged.findings, tellsClaims: tellsClaims)
+        }
+        output.annotated += member.documents.filter { !$0.directives.isEmpty }
+        if request.showsDocuments { output.show(member.documents, of: member.campaign) }
+        if let renderer {
+          output.errors += screenshots(of: member.documents, member.campaign, judged.findings, renderer)
+        }
+      }
     }
     output.policies = chooser.summaries
     if request.describesRules { output.rules = chooser.rules }
@@ -73,19 +81,5 @@ public struct Linter: Sendable {
     }
     changes?.limit(&output)
     return output
-  }
-
-  private func judge(
-    _ campaign: Campaign, _ group: PolicyChooser.Group, _ documents: [Document],
-    _ progress: ProgressCount?
-  ) -> RunOutput.Part {
-    let run = CampaignRun(campaign: campaign, selection: group.selection, asOf: request.asOf)
-    let judged = Parallel.map(documents.count, jobs: request.jobs) { number in
-      defer { progress?.step(.judging) }
-      return run.judge(documents[number]).without(group.foreign[group.documents[number]] ?? [])
-    }
-    let open = group.isUnclear ? documents.compactMap(Jurisdiction.unclear) : []
-    return RunOutput.Part(
-      places: group.documents, judged: judged, reconciled: run.reconcile(judged), unclear: open)
   }
 }

@@ -40,14 +40,14 @@ struct RunOutput {
     var reconciled: CampaignRun.Reconciled
     /// What a person must be asked about the choice of the pack.
     var unclear: [Finding]
+
+    var findings: [Finding] { judged.flatMap(\.findings) + reconciled.findings + unclear }
   }
 
-  /// Adds a campaign's parts, with the documents in the campaign's own order, and their claims where these are told.
-  ///
-  /// `name` stands for the campaign in fingerprints.
-  mutating func add(_ campaign: Campaign, named name: String, _ parts: [Part], tellsClaims: Bool) {
-    let all = parts.flatMap { $0.judged.flatMap(\.findings) + $0.reconciled.findings + $0.unclear }
-    findings += FindingOrder.settled(all, campaign: campaign.id, named: name)
+  /// Adds a campaign's parts with their findings, the documents in the campaign's own order, and their claims where
+  /// these are told.
+  mutating func add(_ campaign: Campaign, _ parts: [Part], _ found: [Finding], tellsClaims: Bool) {
+    findings += found
     campaigns.append(CampaignSummary(campaign))
     let owners = RunOutput.owners(in: campaign)
     matrix += parts.flatMap(\.reconciled.matrix)

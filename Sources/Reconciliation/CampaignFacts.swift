@@ -31,16 +31,17 @@ public struct CampaignFacts: Sendable {
   /// For each document the day on which the manifest says that it was published, or nil.
   let published: [CalendarDate?]
 
-  /// `language` is that of the packs that judge, in which values are told; `extractor` reads the free texts of
+  /// `statements` are those of the documents, where they are known already; `language` is that of the packs that judge, in which values are told; `extractor` reads the free texts of
   /// the filing as a document would be.
   public init(
-    campaign: Campaign, documents: [DocumentClaims], asOf: CalendarDate, language: Language = .zh,
+    campaign: Campaign, documents: [DocumentClaims], statements known: [[Claim]]? = nil, asOf: CalendarDate,
+    language: Language = .zh,
     extractor: ClaimExtractor? = nil
   ) {
     let wording = ValueWording(language: language)
     let offers = OfferDirectory.offers(of: campaign, documents: documents, language: language)
     let names = OfferNames(offers)
-    let statements = documents.map { $0.statements() }
+    let statements = known ?? documents.map { $0.statements() }
     let attributions = documents.map { OfferAttribution($0, names: names) }
     let statementOffers = documents.indices.map { attributions[$0].offers(of: statements[$0]) }
     let isArchive = documents.map(CampaignFacts.isArchive)

@@ -34,7 +34,7 @@ private let arrows: [String: Set<String>] = [
   ],
   "Fuzzing": [
     "Campaigns", "Checks", "Claims", "Decisions", "Encodings", "Findings", "FineprintKit", "Ingest", "JSON",
-    "LanguageServer", "Linting", "Policies", "Reconciliation", "Scanning", "YAML",
+    "LanguageServer", "Linting", "Policies", "Reconciliation", "Scanning", "Storing", "YAML",
   ],
   "fineprint": ["Findings", "FineprintKit", "LanguageServer", "Reports"],
   "fineprint-bench": [

@@ -61,7 +61,7 @@ public struct ClaimExtractor: Sendable {
     let segmentation = Segmentation(text, document: document)
     let values = ValueLexer.lex(text, conventions)
     let mentions = MentionFinder.mentions(in: text, segmentation, values, lexicon)
-    let cues = mentions.filter { kind($0).isCue && !isAside($0) }.map { (kind($0), $0.range) }
+    let cues = mentions.filter { isCue($0) && !isAside($0) }.map { (kind($0), $0.range) }
     let reader = ModalityReader(document: document, text: text, segmentation: segmentation, cues: cues)
     var claims: [Claim] = []
     var asides: [Claim] = []
@@ -80,7 +80,7 @@ public struct ClaimExtractor: Sendable {
       if isAside { asides.append(claim) } else { claims.append(claim) }
     }
     for mention in mentions
-    where !kind(mention).isCue || isAside(mention) {
+    where !isCue(mention) || isAside(mention) {
       let vocabulary = lexicon.vocabularies[mention.vocabulary]
       add(
         vocabulary.kind, vocabulary.id, mention.range, mention.fields, isAside: isAside(mention))
@@ -110,6 +110,8 @@ public struct ClaimExtractor: Sendable {
   }
 
   private func kind(_ mention: Mention) -> ClaimKind { lexicon.vocabularies[mention.vocabulary].kind }
+
+  private func isCue(_ mention: Mention) -> Bool { lexicon.vocabularies[mention.vocabulary].isCue }
 
   /// Whether rules do not see a mention.
   private func isAside(_ mention: Mention) -> Bool {

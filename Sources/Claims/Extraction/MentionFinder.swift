@@ -103,12 +103,10 @@ struct MentionFinder {
         defer { at += 1 }
         let place = places[at]
         guard reaches(step.gap, position, place.lowerBound) else { break }
-        var attempt = mention
-        keepText(step.gap, position..<place.lowerBound, &attempt)
-        if let end = follow(steps.dropFirst(), at: place.upperBound, &attempt) {
-          mention = attempt
-          return end
-        }
+        let before = mention.extent
+        keepText(step.gap, position..<place.lowerBound, &mention)
+        if let end = follow(steps.dropFirst(), at: place.upperBound, &mention) { return end }
+        mention.cut(to: before)
       }
     case .value(let number):
       var at = firstValue(from: window.lowerBound)
@@ -117,13 +115,11 @@ struct MentionFinder {
         let place = values[at].range
         guard reaches(step.gap, position, place.lowerBound) else { break }
         guard lexicon.values[number].matcher.matches(values[at]) else { continue }
-        var attempt = mention
-        keepText(step.gap, position..<place.lowerBound, &attempt)
-        take(at, step, &attempt)
-        if let end = follow(steps.dropFirst(), at: place.upperBound, &attempt) {
-          mention = attempt
-          return end
-        }
+        let before = mention.extent
+        keepText(step.gap, position..<place.lowerBound, &mention)
+        take(at, step, &mention)
+        if let end = follow(steps.dropFirst(), at: place.upperBound, &mention) { return end }
+        mention.cut(to: before)
       }
     }
     return nil

@@ -11,6 +11,17 @@ public struct Lexicon: Sendable {
     var fields: [ClaimField]
     var consumesValues: Bool
     var isForStatements: Bool
+    /// Whether its matches only say how other words are meant.
+    let isCue: Bool
+
+    init(id: String, kind: ClaimKind, fields: [ClaimField], consumesValues: Bool, isForStatements: Bool) {
+      self.id = id
+      self.kind = kind
+      self.fields = fields
+      self.consumesValues = consumesValues
+      self.isForStatements = isForStatements
+      isCue = kind.isCue
+    }
   }
 
   var automaton: LiteralAutomaton

@@ -31,10 +31,10 @@ enum ClaimTarget {
   ) throws(BrokenInvariant) {
     let extractor = ClaimExtractor(lexicon: policies.lexicon, conventions: policies.conventions)
     let claims = try ClaimInvariants.check(source, channel: channel, extractor)
-    var findings: [Finding] = []
-    for document in claims {
+    let checker = DocumentChecker(DocumentRules(policies.rules), policies: policies)
+    var findings = claims.flatMap { document in
       let context = CheckContext(document, asOf: Calendar.day)
-      findings += DocumentChecker.findings(in: context, rules: policies.rules, policies: policies)
+      return checker.findings(in: context, of: checker.concerned(context))
     }
     let facts = CampaignFacts(
       campaign: Campaign(id: "fuzz"), documents: claims, asOf: Calendar.day, extractor: extractor)

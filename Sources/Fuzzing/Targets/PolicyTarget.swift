@@ -64,7 +64,7 @@ enum PolicyTarget {
     try ClaimInvariants.check(source, channel: .web, extractor)
   }
 
-  private static let copy = """
+  static let copy = """
     全国流量不限量，史上最低价9.9元/月，限前100名；合约期24个月，提前解约需付违约金300元。
     Unlimited data for £10 a month, the best network ever. Terms apply; ends 30 November 2026.
     最最最最最最最最最最最最最最最最最最最最最最最最最最最最最最好好好好好好好好好好好好好好

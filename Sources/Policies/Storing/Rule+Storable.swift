@@ -22,6 +22,7 @@ extension Rule: Storable {
       mark: try YAMLMark(from: &reader), sharedExceptions: try Int(from: &reader),
       isOpen: try Bool(from: &reader), unboundChannels: try [Channel](from: &reader),
       amendedBy: try String?(from: &reader))
+    guard (0...unless.count).contains(sharedExceptions) else { throw .invalid }
   }
 
   public func store(in writer: inout StoredWriter) {

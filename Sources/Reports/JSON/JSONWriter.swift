@@ -98,12 +98,23 @@ public struct JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) || VisibleText.hasUnsafe(text) {
+    if JSONWriter.needsEscapes(text) {
       for scalar in text.unicodeScalars { putEscaped(scalar) }
     } else {
       put(text)
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscapes(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || VisibleText.isUnsafe(bytes, at: index) {
+        return true
+      }
+    }
+    return false
   }
 
   private mutating func putEscaped(_ scalar: Unicode.Scalar) {

@@ -33,7 +33,7 @@ public enum VisibleText {
 
   /// Whether the scalar that begins at a byte is unsafe; false inside a scalar.
   @inline(__always)
-  private static func isUnsafe(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+  static func isUnsafe(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     let lead = bytes[index]
     if lead < 0x80 { return lead < 0x20 || lead == 0x7F }
     switch lead {

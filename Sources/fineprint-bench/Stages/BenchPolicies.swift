@@ -1,3 +1,4 @@
+import Checks
 import Claims
 import Documents
 import Linting
@@ -9,6 +10,7 @@ struct BenchPolicies: Sendable {
 
   let set: PolicySet
   let rules: [Rule]
+  let checker: DocumentChecker
   let extractor: ClaimExtractor
 
   /// Ends the program where the packs are not found beside it.
@@ -18,6 +20,7 @@ struct BenchPolicies: Sendable {
     }
     self.set = set
     rules = set.rules.filter { $0.status != .deprecated }
+    checker = DocumentChecker(DocumentRules(rules), policies: set)
     extractor = ClaimExtractor(lexicon: set.lexicon, conventions: set.conventions)
   }
 }

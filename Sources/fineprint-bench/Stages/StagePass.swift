@@ -76,8 +76,8 @@ struct StagePass {
 
   /// What the rules find in one document.
   static func findings(_ claims: DocumentClaims, _ policies: BenchPolicies) -> [Finding] {
-    DocumentChecker.findings(
-      in: CheckContext(claims, asOf: BenchPolicies.day), rules: policies.rules, policies: policies.set)
+    let context = CheckContext(claims, asOf: BenchPolicies.day)
+    return policies.checker.findings(in: context, of: policies.checker.concerned(context))
   }
 
   private mutating func reconcile(_ campaign: Campaign, _ judged: [DocumentClaims]) -> [Finding] {
