@@ -54,7 +54,7 @@ import Testing
   @Test func aSecondRunJudgesTheSame() throws {
     let packs = try packs()
     let fresh = try report(packs.folder, cached: false)
-    #expect(fresh.findings.count >= 3)
+    #expect(fresh.findings.count == 2)
     let first = try report(packs.folder)
     let files = try stored(packs)
     #expect(files.count == 1)
