@@ -1,6 +1,6 @@
 import Glibc
 
-/// `fineprint-bench growth`: what a further document costs in corpora of 1, 10 and 100 times as many.
+/// `fineprint-bench growth`: what a document costs in corpora of 1, 10 and 100 times as many.
 enum GrowthCommand {
   /// How much more it may cost in the largest.
   private static let tolerance = 1.3
@@ -16,34 +16,25 @@ enum GrowthCommand {
   /// Whether a corpus keeps within the limit.
   private static func grows(_ kind: CorpusKind, _ arguments: BenchArguments, _ limit: Double) -> Bool {
     let largest = arguments.number("--size") ?? kind.fullSize
-    guard largest >= 200 else { BenchArguments.fail("--size must be 200 or more") }
-    let start = measured(kind, 1, arguments)
+    guard largest >= 100 else { BenchArguments.fail("--size must be 100 or more") }
     BenchArguments.put(
-      "\(kind.rawValue): what a document costs beyond one alone, \(start.nanoseconds / 1_000_000) ms and "
-        + "\(start.peakKilobytes / 1024) MB\n")
-    let costs = [largest / 100, largest / 10, largest].map { size in
-      cost(kind, size, measured(kind, size, arguments), start)
+      FiguresTable.row(
+        [kind.rawValue, "us each", "KB each", "us further", "KB further", "ms", "MB held"], ""))
+    var costs: [GrowthCost] = []
+    for size in [largest / 100, largest / 10, largest] {
+      let cost = GrowthCost(size * kind.documentsEach, measured(kind, size, arguments), after: costs.last)
+      BenchArguments.put(cost.row)
+      costs.append(cost)
     }
-    let time = costs[2].time / max(costs[0].time, .leastNonzeroMagnitude)
-    let memory = costs[2].memory / max(costs[0].memory, .leastNonzeroMagnitude)
+    let time = costs[2].microseconds / costs[0].microseconds
+    let memory = costs[2].kilobytes / costs[0].kilobytes
+    // The start of the program hides in the smallest corpus what a document costs beyond it.
+    let further = costs[2].furtherMicroseconds / max(costs[1].furtherMicroseconds, 0.001)
     BenchArguments.put(
-      "100 times the documents: time x \(FiguresTable.hundredths(time)), memory x "
-        + "\(FiguresTable.hundredths(memory)) a document; up to x \(limit) is linear\n")
-    return time <= limit && memory <= limit
-  }
-
-  /// Microseconds and KB for each document but the first.
-  private static func cost(
-    _ kind: CorpusKind, _ size: Int, _ run: ProgramRun, _ start: ProgramRun
-  ) -> (time: Double, memory: Double) {
-    let further = Double(max(1, (size - 1) * kind.documentsEach))
-    let time = Double(max(0, run.nanoseconds - start.nanoseconds)) / 1e3 / further
-    // A page of memory is the least that can be told.
-    let memory = Double(max(4, run.peakKilobytes - start.peakKilobytes)) / further
-    BenchArguments.put(
-      "\(size * kind.documentsEach) documents: \(FiguresTable.decimal(time)) us, "
-        + "\(FiguresTable.hundredths(memory)) KB\n")
-    return (time, memory)
+      "100 times as many: time x \(FiguresTable.hundredths(time)) a document, x "
+        + "\(FiguresTable.hundredths(further)) a further one, memory x \(FiguresTable.hundredths(memory)) a document; "
+        + "up to x \(limit) is linear\n")
+    return max(time, memory, further) <= limit
   }
 
   private static func measured(_ kind: CorpusKind, _ size: Int, _ arguments: BenchArguments) -> ProgramRun {

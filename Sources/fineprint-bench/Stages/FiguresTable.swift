@@ -3,7 +3,7 @@ enum FiguresTable {
   static func text(_ corpus: CorpusFigures) -> String {
     var lines = [
       "\(corpus.corpus.rawValue): \(corpus.documents) documents, \(decimal(Double(corpus.bytes) / 1e6)) MB, "
-        + "\(corpus.findings) findings, median of \(corpus.passes)"
+        + "\(corpus.findings) findings, median of \(corpus.passes)\n"
     ]
     lines.append(
       row(["stage", "ms", "%", "MB/s", "blocks/document", "MB taken", "MB held"], "what it does"))
@@ -20,16 +20,17 @@ enum FiguresTable {
     let sum = Double(total) / 1e6
     lines.append(
       row(["all", decimal(sum), "100.0", decimal(Double(corpus.bytes) / sum / 1e3)], "on one core"))
-    return (lines + whole(corpus)).joined(separator: "\n") + "\n"
+    return (lines + whole(corpus)).joined()
   }
 
   private static func whole(_ corpus: CorpusFigures) -> [String] {
     guard let first = corpus.whole.first else { return [] }
     return corpus.whole.map { run in
       let gain = Double(first.nanoseconds) / Double(max(1, run.nanoseconds))
-      return "check --jobs \(run.jobs): \(decimal(Double(run.nanoseconds) / 1e6)) ms, "
+      return "check --jobs \(run.jobs): \(decimal(Double(run.nanoseconds) / 1e6)) ms, of the cores "
+        + "\(decimal(Double(run.cpuNanoseconds) / 1e6)) ms, "
         + "\(decimal(run.speed(corpus.bytes))) MB/s, \(decimal(run.rate(corpus.documents))) documents/s, "
-        + "\(decimal(Double(run.peakKilobytes) / 1024)) MB held at most, \(hundredths(gain)) times --jobs \(first.jobs)"
+        + "\(decimal(Double(run.peakKilobytes) / 1024)) MB held at most, \(hundredths(gain)) times --jobs \(first.jobs)\n"
     }
   }
 
@@ -42,7 +43,7 @@ enum FiguresTable {
       let gap = String(repeating: " ", count: max(0, width - cell.count))
       line += index == 0 ? cell + gap : gap + cell
     }
-    return line + "  " + end
+    return line + (end.isEmpty ? "" : "  " + end) + "\n"
   }
 
   /// "12.3"
