@@ -22,7 +22,7 @@ public struct SuppressionDraft: Sendable, Hashable {
   }
 
   /// As an entry of one finding, or of all of a rule.
-  fileprivate func entry(rule: String, fingerprint: String?, on day: CalendarDate) -> Suppression {
+  func entry(rule: String, fingerprint: String?, on day: CalendarDate) -> Suppression {
     Suppression(
       rule: rule, fingerprint: fingerprint, target: target, reason: reason, by: by, approvedBy: approvedBy,
       date: day, expires: expires)

@@ -49,13 +49,6 @@ extension Workspace {
       .flatMap(\.entries).map(\.document).first { $0.row == row }
   }
 
-  /// The folder in which what was decided of a path's findings is kept: that of the manifest, else of the
-  /// configuration, else the working directory.
-  public func recordFolder(of path: String) -> String {
-    guard let live = campaign(at: place(of: path), renewing: false) else { return "." }
-    return (live.campaign.manifestPath ?? live.configuration?.settings.path).map(Path.parent) ?? "."
-  }
-
   /// Reads a file again if it has changed since.
   func load(_ index: Int, of live: LiveCampaign) {
     let path = live.files[index].file.path
