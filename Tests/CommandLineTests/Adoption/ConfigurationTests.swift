@@ -93,6 +93,21 @@ import Testing
     #expect(text.status == 0 && text.output.contains("fineprint.yaml:2:10"))
   }
 
+  /// The working directory's fineprint.yaml stands in for one elsewhere; its campaign does not.
+  @Test func aFileElsewhereIsNotOfTheCampaignHere() throws {
+    let project = try Project([
+      "campaign.yaml": "campaign: c\npolicies: [zz]\n", "fineprint.yaml": "jobs: 2\n",
+    ])
+    defer { project.remove() }
+    let other = try Project(["sms.txt": Self.copy])
+    defer { other.remove() }
+    let run = try run(
+      project, "config", "show", other.folder.appending(path: "sms.txt").path, "--format", "json")
+    let shown = try JSONDecoder().decode(Shown.self, from: Data(run.output.utf8))
+    #expect(shown.campaign == nil && shown.configuration == "fineprint.yaml")
+    #expect(shown.settings.first { $0.key == "policies" }?.source == "default")
+  }
+
   @Test func showTellsFaultsOfTheFile() throws {
     let project = try Project(["fineprint.yaml": "nonsense: 1\n"])
     defer { project.remove() }
