@@ -1,6 +1,7 @@
 import Campaigns
 import Documents
 public import Findings
+import Linting
 import YAML
 
 /// What a project's `fineprint.yaml` sets for a path.
@@ -50,11 +51,7 @@ extension Auditor {
         places: setting.values.map { "\(file.path):\($0.mark.line):\($0.mark.column)" })
     }
     settings.disabled = file.disabled.map { ProjectSettings.Disabled(rule: $0.rule, reason: $0.reason) }
-    settings.problems = problems.map {
-      RunError(
-        path: file.path, line: $0.mark.line, column: $0.mark.column,
-        message: LocalizedText(zh: $0.zh, en: $0.en))
-    }
+    settings.problems = problems.map { RunError(file.path, $0) }
     return settings
   }
 

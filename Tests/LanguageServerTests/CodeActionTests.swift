@@ -103,6 +103,17 @@ import Testing
     #expect(edited(text.replacing("‸", with: ""), action).hasSuffix("\nofers: []\nchannels: []\n"))
   }
 
+  @Test func aMisspeltWordOfWhatIsExcusedIsPutRight() throws {
+    let text =
+      "- rule: zh-CN/superlative\n  reason: r\n  by: b\n  ap‸roved-by: a\n  expires: 2027-01-31\n"
+    let client = try open("suppressions.yaml", text, "yaml")
+    client.open("a.txt", "全国最低价\n", language: "plaintext")
+    client.settle()
+    let action = try #require(
+      actions(client, "suppressions.yaml", text).first { $0["isPreferred"] == true })
+    #expect(edited(text.replacing("‸", with: ""), action).contains("\n  approved-by: a\n"))
+  }
+
   @Test func otherKindsAreNotAnswered() throws {
     let client = try open("a.txt", "流量不限‸量\n", "plaintext")
     #expect(actions(client, "a.txt", "流量不限‸量\n", only: ["refactor"]).isEmpty)
