@@ -129,7 +129,7 @@ let package = Package(
       tests("JSONTests", ["JSON"]),
       tests(
         "LanguageServerTests",
-        ["Documents", "Findings", "FineprintKit", "JSON", "LanguageServer", "Reports"]),
+        ["Campaigns", "Documents", "Findings", "FineprintKit", "JSON", "LanguageServer", "Reports"]),
       tests("LintingTests", ["Campaigns", "Documents", "Findings", "Linting", "Policies"]),
       tests("PoliciesTests", ["Claims", "Documents", "Findings", "Linting", "Policies"]),
       tests(

@@ -1,5 +1,8 @@
+import FineprintKit
 import Foundation
 import Testing
+
+@testable import fineprint
 
 /// `fineprint.yaml` and `fineprint config show`.
 @Suite struct ConfigurationTests {
@@ -106,6 +109,18 @@ import Testing
     let shown = try JSONDecoder().decode(Shown.self, from: Data(run.output.utf8))
     #expect(shown.campaign == nil && shown.configuration == "fineprint.yaml")
     #expect(shown.settings.first { $0.key == "policies" }?.source == "default")
+  }
+
+  @Test func theManualTellsEveryKey() throws {
+    let page = try BinaryRun(["man", "--lang", "en"]).output
+    let keys = try #require(page.components(separatedBy: ".SH KEYS OF FINEPRINT.YAML\n").last)
+    for key in ProjectSettings.keys {
+      #expect(keys.contains(".B \(key.name.replacing("-", with: "\\-"))\n"), "\(key.name)")
+    }
+  }
+
+  @Test func everySettingStandsForAnOptionOfCheck() {
+    #expect(Settings.all.allSatisfy { $0.option != nil } && Settings.all.count == 15)
   }
 
   @Test func showTellsFaultsOfTheFile() throws {
