@@ -100,6 +100,17 @@ import Testing
     #expect(try project.run(["check", "--changed", "HEAD"]).output.contains("1 unused"))
   }
 
+  /// The HTML report shows no document that nothing is told of.
+  @Test func documentsThatNothingIsToldOfAreNotShown() throws {
+    let project = try Project(["a/web.txt": "全国最佳。\n", "a/sms.txt": "顶级。\n"])
+    defer { project.remove() }
+    try project.commit()
+    try project.write("a/web.txt", "全国最佳！\n")
+    let whole = try project.run(["check", "a", "--format", "html"]).output
+    let page = try project.run(["check", "a", "--format", "html", "--changed", "HEAD"]).output
+    #expect(whole.contains("顶级") && page.contains("全国") && !page.contains("顶级"))
+  }
+
   @Test(arguments: ["nope", "--output=x", ""]) func anUnknownRevisionIsAnError(revision: String) throws {
     let project = try committed()
     defer { project.remove() }
