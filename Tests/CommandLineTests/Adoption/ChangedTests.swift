@@ -117,6 +117,16 @@ import Testing
     #expect(try project.run(["check", "--changed", revision]).status == 2)
   }
 
+  /// A hook that compares with HEAD does not stand in the way of the first commit.
+  @Test func beforeTheFirstCommitAllIsNew() throws {
+    let project = try Project(Self.files)
+    defer { project.remove() }
+    try project.git(["init", "--quiet", "--initial-branch=main"])
+    try project.git(["add", "a"])
+    #expect(try told(project).count == 4)
+    #expect(try project.run(["check", "--changed", "HEAD~1"]).status == 2)
+  }
+
   @Test func outsideARepositoryIsAnError() throws {
     let project = try Project(Self.files)
     defer { project.remove() }
