@@ -116,7 +116,7 @@ extension Server {
       if MediaType(fileName: file) != nil { return (file, .document) }
     }
     guard let suffix = Server.suffixes[language] else { return (file ?? uri, .other) }
-    return ("\(Server.homeless)/\(DocumentURI.escaped(uri))/text.\(suffix)", .document)
+    return ("\(Server.homeless)/\(PercentEncoding.encoded(uri))/text.\(suffix)", .document)
   }
 
   /// A folder that is not there, for texts without a place; below no manifest, which would not know them.
