@@ -37,7 +37,7 @@ extension Workspace {
     guard let live = campaign(at: place(of: finding.evidence.path), renewing: false) else { return "" }
     let settled = FindingOrder.settled(
       live.files.flatMap { $0.entries.flatMap(\.findings) }, campaign: live.campaign.id,
-      named: live.nameInFingerprints)
+      named: live.nameInFingerprints(workingDirectory: fileSystem.workingDirectory))
     return settled.first {
       $0.rule == finding.rule && $0.evidence == finding.evidence && $0.related == finding.related
     }?.fingerprint ?? ""
