@@ -10,8 +10,12 @@ extension Command {
     options: [Options.policy, Options.force, Options.color, Options.lang, Options.help])
 
   static let completions = Command(
-    name: "completions", operands: "bash|zsh|fish", count: 1...1,
-    summary: LocalizedText(zh: "输出 shell 补全脚本", en: "print the completions of a shell"),
+    name: "completions",
+    operands: (Shell.allCases.map(\.rawValue) + WordSource.allCases.map(\.rawValue))
+      .joined(separator: "|"), count: 1...1,
+    summary: LocalizedText(
+      zh: "输出 shell 补全脚本，或脚本要用的规则名、规则包名",
+      en: "print the completions of a shell, or the names that they ask for"),
     options: [Options.lang, Options.help])
 
   static let man = Command(
