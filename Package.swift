@@ -19,7 +19,7 @@ let modules: [(name: String, imports: [String])] = [
   ("JSON", ["CJSONC"]),
   ("Documents", []),
   ("Styling", ["Documents", "HTML"]),
-  ("Rendering", ["Documents", "HTML", "Styling"]),
+  ("Rendering", ["Documents", "HTML", "JSON", "Styling"]),
   ("Ingest", ["Documents", "Encodings", "HTML", "Styling"]),
   ("Claims", ["Documents", "Scanning", "Storing"]),
   ("Findings", ["Documents"]),
@@ -130,7 +130,7 @@ let package = Package(
       tests("JSONTests", ["JSON"]),
       tests(
         "LanguageServerTests",
-        ["Documents", "Findings", "FineprintKit", "JSON", "LanguageServer", "Reports"]),
+        ["Campaigns", "Documents", "Findings", "FineprintKit", "JSON", "LanguageServer", "Reports"]),
       tests("LintingTests", ["Campaigns", "Documents", "Findings", "Linting", "Policies"]),
       tests("PoliciesTests", ["Claims", "Documents", "Findings", "Linting", "Policies"]),
       tests(
@@ -139,8 +139,8 @@ let package = Package(
           "Campaigns", "Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Reconciliation",
           "YAML",
         ]),
-      tests("RenderingTests", ["Documents", "HTML", "Rendering", "Styling"]),
-      tests("ReportsTests", ["Documents", "Findings", "HTML", "Rendering", "Reports"]),
+      tests("RenderingTests", ["Documents", "HTML", "JSON", "Rendering", "Styling"]),
+      tests("ReportsTests", ["Documents", "Findings", "HTML", "JSON", "Rendering", "Reports"]),
       tests("ScanningTests", ["Scanning"]),
       tests("StylingTests", ["Documents", "HTML", "Styling"]),
       tests("YAMLTests", ["Documents", "YAML"]),

@@ -23,22 +23,17 @@ public final class SourceFile: Sendable {
     self.mediaType = mediaType
     self.encoding = encoding
     self.digest = digest
-    self.lineStarts = SourceFile.findLines(text)
+    self.lineStarts = LineStarts.of(text)
     self.scalarsBefore = SourceFile.countScalars(text)
   }
 
   /// Line and column of a byte offset; offsets outside the text are clamped to it.
   public func position(at offset: Int) -> SourcePosition {
     let clamped = min(max(offset, 0), text.count)
-    var low = 0
-    var high = lineStarts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if lineStarts[middle] <= clamped { low = middle } else { high = middle - 1 }
-    }
+    let line = LineStarts.line(of: clamped, in: lineStarts)
     return SourcePosition(
-      line: low + 1, column: scalars(before: clamped) - scalars(before: lineStarts[low]) + 1, offset: clamped,
-      byteColumn: clamped - lineStarts[low] + 1)
+      line: line + 1, column: scalars(before: clamped) - scalars(before: lineStarts[line]) + 1, offset: clamped,
+      byteColumn: clamped - lineStarts[line] + 1)
   }
 
   private func scalars(before offset: Int) -> Int {
@@ -70,21 +65,5 @@ public final class SourceFile: Sendable {
     let end = number < lineStarts.count ? lineStarts[number] : text.count
     let line = text[start..<end]
     return String(decoding: line.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
-  }
-
-  private static func findLines(_ text: [UInt8]) -> [Int] {
-    var starts = [0]
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      index += 1
-      if byte == 0x0A {
-        starts.append(index)
-      } else if byte == 0x0D {
-        if index < text.count, text[index] == 0x0A { index += 1 }
-        starts.append(index)
-      }
-    }
-    return starts
   }
 }

@@ -28,9 +28,9 @@ public struct AuditedRun: Sendable {
   }
 
   /// Excuses one finding; the place of the new entry.
-  public func suppress(_ finding: Finding, _ request: SuppressRequest) throws(RequestError) -> String {
+  public func suppress(_ finding: Finding, _ draft: SuppressionDraft) throws(RequestError) -> String {
     try Auditor.asking { () throws(LintError) in
-      let written = try run.suppress(finding, SuppressionDraft(request))
+      let written = try run.suppress(finding, draft)
       return "\(written.path):\(written.line)"
     }
   }

@@ -1,25 +1,6 @@
 import Campaigns
-public import Documents
+public import Findings
 import Linting
-
-/// What is to be excused, for how long, and who answers for it.
-public struct SuppressRequest: Sendable {
-  /// A glob over paths, or nil for all.
-  public var target: String?
-  public var reason: String
-  public var by: String
-  public var approvedBy: String
-  /// The last day, at most 366 days ahead.
-  public var expires: CalendarDate
-
-  public init(target: String?, reason: String, by: String, approvedBy: String, expires: CalendarDate) {
-    self.target = target
-    self.reason = reason
-    self.by = by
-    self.approvedBy = approvedBy
-    self.expires = expires
-  }
-}
 
 extension Auditor {
   /// The files that excuse findings.
@@ -35,11 +16,11 @@ extension Auditor {
 
   /// Excuses all findings of a rule; the place of the new entry, "suppressions.yaml:12".
   public static func suppress(
-    rule: String, _ draft: SuppressRequest, _ request: CheckRequest
+    rule: String, _ draft: SuppressionDraft, _ request: CheckRequest
   ) throws(RequestError) -> String {
     let wanted = lintRequest(request, .suppressions)
     return try asking { () throws(LintError) in
-      let written = try Linter(wanted).suppress(rule: rule, SuppressionDraft(draft))
+      let written = try Linter(wanted).suppress(rule: rule, draft)
       return "\(written.path):\(written.line)"
     }
   }
@@ -54,14 +35,6 @@ extension Auditor {
     }
     wanted.records = records
     return wanted
-  }
-}
-
-extension SuppressionDraft {
-  init(_ request: SuppressRequest) {
-    self.init(
-      target: request.target, reason: request.reason, by: request.by, approvedBy: request.approvedBy,
-      expires: request.expires)
   }
 }
 

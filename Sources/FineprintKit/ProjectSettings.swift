@@ -1,6 +1,7 @@
 import Campaigns
-import Documents
+public import Documents
 public import Findings
+import Linting
 import YAML
 
 /// What a project's `fineprint.yaml` sets for a path.
@@ -17,6 +18,26 @@ public struct ProjectSettings: Sendable {
   public struct Disabled: Sendable {
     public var rule: String
     public var reason: String
+  }
+
+  /// What the file may set.
+  public struct Key: Sendable {
+    /// As the file names it: "fail-on"; "group.name" for a key inside of a group.
+    public var name: String
+    public var note: LocalizedText
+    /// What holds where nobody says anything; nil for what is no single setting.
+    public var preset: LocalizedText?
+    /// The option that it stands in for, without its dashes, or nil.
+    public var option: String?
+    /// Whether it takes part in the choice of packs, in which a campaign's manifest comes first.
+    public var choosesPacks: Bool
+  }
+
+  /// All keys of the file, in the order in which they are shown.
+  public static let keys = ProjectSetting.all.map {
+    Key(
+      name: $0.key, note: $0.note, preset: $0.preset, option: $0.option,
+      choosesPacks: [.packs, .folders].contains($0.form))
   }
 
   /// Path of the file, or nil where there is none.
@@ -50,11 +71,7 @@ extension Auditor {
         places: setting.values.map { "\(file.path):\($0.mark.line):\($0.mark.column)" })
     }
     settings.disabled = file.disabled.map { ProjectSettings.Disabled(rule: $0.rule, reason: $0.reason) }
-    settings.problems = problems.map {
-      RunError(
-        path: file.path, line: $0.mark.line, column: $0.mark.column,
-        message: LocalizedText(zh: $0.zh, en: $0.en))
-    }
+    settings.problems = problems.map { RunError(file.path, $0) }
     return settings
   }
 

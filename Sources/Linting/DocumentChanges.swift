@@ -47,6 +47,7 @@ struct DocumentChanges {
       !whole.contains(finding.campaign) && !touched.contains(finding.evidence.path)
         && !finding.related.contains { touched.contains($0.evidence.path) }
     }
+    output.shown = RunOutput.quoted(output.shown, by: output.findings)
     output.notChecked.removeAll { !contains($0.path) }
   }
 }

@@ -22,7 +22,7 @@ struct LinkedSheets: Sendable {
   private func path(of address: String) -> String? {
     let bare = address.prefix { $0 != "?" && $0 != "#" }
     guard !bare.isEmpty, !bare.hasPrefix("//"), !hasScheme(bare) else { return nil }
-    let decoded = LinkedSheets.percentDecoded(bare)
+    let decoded = String(decoding: PercentEncoding.decoded(bare), as: UTF8.self)
     let isRooted = decoded.hasPrefix("/")
     var parts = (isRooted ? folder : Path.parent(page)).split(separator: "/").map(String.init)
     for part in decoded.split(separator: "/") where part != "." {
@@ -40,21 +40,5 @@ struct LinkedSheets: Sendable {
   private func hasScheme(_ address: Substring) -> Bool {
     guard let colon = address.firstIndex(of: ":") else { return false }
     return !address[..<colon].contains("/")
-  }
-
-  private static func percentDecoded(_ text: Substring) -> String {
-    var bytes: [UInt8] = []
-    var rest = Array(text.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -23,10 +23,12 @@ extension Linter {
       || campaign.files.contains { [.csv, .tsv].contains(MediaType(fileName: $0.path)) }
   }
 
-  /// The stage that tells what is known of the findings already.
-  func records(_ listing: CampaignListing, _ chooser: PolicyChooser) -> RecordStage {
+  /// The stage that tells what is known of the findings already; `unread` are campaigns that were left out.
+  func records(
+    _ listing: CampaignListing, _ chooser: PolicyChooser, unread: [Campaign] = []
+  ) -> RecordStage {
     RecordStage(
-      request: request, fileSystem: fileSystem, listing: listing, locator: chooser.locator,
+      request: request, fileSystem: fileSystem, listing: listing, unread: unread, locator: chooser.locator,
       selections: chooser.selections)
   }
 

@@ -77,7 +77,8 @@ public struct Linter: Sendable {
     if request.describesRules { output.rules = chooser.rules }
     output.notes += LawChanges.notes(chooser.selections, asOf: request.asOf)
     if !tellsClaims, let wanted = request.records {
-      output.records = records(listing, chooser).settle(&output, wanted)
+      let unread = listing.campaigns.filter { !(changes?.touches($0) ?? true) }
+      output.records = records(listing, chooser, unread: unread).settle(&output, wanted)
     }
     changes?.limit(&output)
     return output

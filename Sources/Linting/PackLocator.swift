@@ -114,7 +114,7 @@ public struct PackLocator: Sendable {
   }
 
   /// "pack/rule" for all rules of all packs, those of their bases too, by the names of their files.
-  func ruleNames() -> Set<String> {
+  public func ruleNames() -> Set<String> {
     Set(
       available().flatMap { id in
         let sources = [id, outline(id)?.base].compactMap { $0 }

@@ -70,10 +70,14 @@ struct RunOutput {
 
   /// Keeps the campaign's documents that its findings quote.
   mutating func show(_ documents: [Document], of campaign: Campaign) {
+    shown += RunOutput.quoted(documents, by: findings.filter { $0.campaign == campaign.id })
+  }
+
+  /// The documents that some findings quote.
+  static func quoted(_ documents: [Document], by findings: [Finding]) -> [Document] {
     let places = DocumentPlaces(documents)
-    let own = findings.filter { $0.campaign == campaign.id }
-    let quoted = Set(own.flatMap(\.quotes).compactMap(places.document))
-    shown += documents.indices.filter(quoted.contains).map { documents[$0] }
+    let quoted = Set(findings.flatMap(\.quotes).compactMap(places.document))
+    return documents.indices.filter(quoted.contains).map { documents[$0] }
   }
 
   /// Who answers for each file, by its path.

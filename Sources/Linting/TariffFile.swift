@@ -63,13 +63,7 @@ struct TariffFile {
   /// JSON is YAML: a list of offers as the manifest writes them, alone or under `offers`.
   private func list(_ bytes: [UInt8]) -> (offers: [FiledOffer], errors: [RunError]) {
     let (offers, problems) = ManifestReader.offers(bytes)
-    return (
-      offers,
-      problems.map {
-        RunError(
-          path: path, line: $0.mark.line, column: $0.mark.column,
-          message: LocalizedText(zh: $0.zh, en: $0.en))
-      }
-    )
+    let source = YAMLSource(bytes)
+    return (offers, problems.map { RunError(path, $0, in: source) })
   }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// The lines of a YAML file, for marks and for quoting a line beside a message.
 ///
 /// Lines end at LF, CR LF or CR, as in every other source; a byte-order mark belongs to no line.
@@ -101,14 +103,11 @@ public struct YAMLSource: Sendable {
   }
 
   private static func findLines(_ text: [UInt8]) -> [Line] {
-    var lines = [Line(start: 0, scalars: 0)]
-    var scalars = 0
-    for offset in text.indices {
-      let byte = text[offset]
-      scalars += byte & 0xC0 == 0x80 ? 0 : 1
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      let isCRLF = byte == 0x0D && offset + 1 < text.count && text[offset + 1] == 0x0A
-      if !isCRLF { lines.append(Line(start: offset + 1, scalars: scalars)) }
+    var lines: [Line] = []
+    for start in LineStarts.of(text) {
+      let last = lines.last ?? Line(start: 0, scalars: 0)
+      let scalars = text[last.start..<start].count { $0 & 0xC0 != 0x80 }
+      lines.append(Line(start: start, scalars: last.scalars + scalars))
     }
     return lines
   }

@@ -66,8 +66,9 @@ struct CommandLineRun {
 
   private func completions(_ session: Session) throws(CommandFailure) -> String {
     let name = session.arguments.operands[0]
+    if let source = WordSource(rawValue: name) { return source.text }
     guard let shell = Shell(rawValue: name) else {
-      throw .request(.unknown(Words.shell, name, among: Shell.allCases.map(\.rawValue)))
+      throw .request(.unknown(Words.shell, name, among: Command.completions.operandChoices))
     }
     return shell.completions(in: session.options.language)
   }

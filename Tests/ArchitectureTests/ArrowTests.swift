@@ -11,7 +11,7 @@ private let arrows: [String: Set<String>] = [
   "JSON": ["CJSONC"],
   "Documents": [],
   "Styling": ["HTML"],
-  "Rendering": ["HTML", "Styling"],
+  "Rendering": ["HTML", "JSON", "Styling"],
   "Ingest": ["Encodings", "HTML", "Styling"],
   "Claims": ["Scanning", "Storing"],
   "Findings": [],

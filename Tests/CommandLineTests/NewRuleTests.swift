@@ -88,7 +88,7 @@ import Testing
       var questions: [String] = []
     }
     let answers = Answers()
-    var request = NewRuleRequest()
+    var request = RuleDraft()
     request.title.zh = "已有"
     answers.left.remove(at: 3)
     RuleQuestions(language: .en) { question in

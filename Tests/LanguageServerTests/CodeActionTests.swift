@@ -103,6 +103,17 @@ import Testing
     #expect(edited(text.replacing("‸", with: ""), action).hasSuffix("\nofers: []\nchannels: []\n"))
   }
 
+  @Test func aMisspeltWordOfWhatIsExcusedIsPutRight() throws {
+    let text =
+      "- rule: zh-CN/superlative\n  reason: r\n  by: b\n  ap‸roved-by: a\n  expires: 2027-01-31\n"
+    let client = try open("suppressions.yaml", text, "yaml")
+    client.open("a.txt", "全国最低价\n", language: "plaintext")
+    client.settle()
+    let action = try #require(
+      actions(client, "suppressions.yaml", text).first { $0["isPreferred"] == true })
+    #expect(edited(text.replacing("‸", with: ""), action).contains("\n  approved-by: a\n"))
+  }
+
   @Test func otherKindsAreNotAnswered() throws {
     let client = try open("a.txt", "流量不限‸量\n", "plaintext")
     #expect(actions(client, "a.txt", "流量不限‸量\n", only: ["refactor"]).isEmpty)
@@ -147,6 +158,36 @@ import Testing
     client.settle()
     let titles = actions(client, "a.txt", "流量不限‸量\n").compactMap { $0["title"].text }
     #expect(!titles.contains { $0.hasPrefix("豁免") })
+  }
+
+  /// The entry goes where `fineprint suppress` writes it: into the file that is there, else beside fineprint.yaml.
+  @Test(arguments: [
+    (["fineprint.yaml": "jobs: 1\n"], "suppressions.yaml"),
+    (["fineprint.yaml": "jobs: 1\n", "c/suppressions.yaml": ""], "c/suppressions.yaml"),
+    ([:], "c/suppressions.yaml"), (["suppressions.yaml": ""], "suppressions.yaml"),
+  ])
+  func aSuppressionGoesWhereTheCommandWritesIt(files: [String: String], path: String) throws {
+    let manifest = ["c/campaign.yaml": "campaign: c\npolicies: [zh-CN]\n"]
+    let client = try Conversation(files.merging(manifest) { $1 })
+    client.open("c/[a].txt", "流量不限量\n", language: "plaintext")
+    client.settle()
+    let action = try #require(
+      actions(client, "c/[a].txt", "流量不限‸量\n").first { $0["title"].text?.hasPrefix("豁免") == true })
+    #expect(action["title"].text?.hasSuffix("写入 \(path)）") == true, "\(action["title"])")
+    let edited = action["edit"]["documentChanges"].items?.last?["textDocument"]["uri"]
+    #expect(edited?.text == client.uri(path))
+    #expect(!self.edited(files[path] ?? "", action).contains("target:"), "[a] would be read as a pattern")
+  }
+
+  @Test func linesEndAsTheyDoInTheFile() throws {
+    let old = "suppressions:\r\n  - rule: \"x\"\r\n"
+    let client = try Conversation(["suppressions.yaml": old])
+    client.open("a.txt", "流量不限量\n", language: "plaintext")
+    client.settle()
+    let action = try #require(
+      actions(client, "a.txt", "流量不限‸量\n").first { $0["title"].text?.hasPrefix("豁免") == true })
+    let text = edited(old, action)
+    #expect(text.hasPrefix(old) && text.utf8.count { $0 == 10 } == text.utf8.count { $0 == 13 })
   }
 
   @Test func simpleClientsGetCommandsAndPlainChanges() throws {

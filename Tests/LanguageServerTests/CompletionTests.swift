@@ -1,3 +1,6 @@
+import Campaigns
+import Documents
+import FineprintKit
 import JSON
 import Testing
 
@@ -98,6 +101,32 @@ import Testing
   ])
   func theOtherFilesHaveTheirKeys(name: String, marked: String, label: String) throws {
     #expect(try offered(name, marked, Self.pack)[label] != nil)
+  }
+
+  /// Every setting that is read is offered, with what it is for.
+  @Test func allKeysOfTheConfigurationAreOffered() throws {
+    let offered = try offered("fineprint.yaml", "‸")
+    #expect(Set(offered.keys) == Set(ProjectSettings.keys.map(\.name)))
+    for key in ProjectSettings.keys { #expect(offered[key.name]?["detail"].text == key.note.zh) }
+  }
+
+  @Test(arguments: [
+    ("level: ‸", ["error", "note"]), ("lang: ‸", ["zh", "en"]), ("no-preview: ‸", ["true", "false"]),
+    ("select: [‸]", ["zh-CN/superlative", "price"]),
+  ])
+  func valuesOfTheConfigurationAreOffered(marked: String, labels: [String]) throws {
+    let offered = try offered("fineprint.yaml", marked)
+    for label in labels { #expect(offered[label] != nil, "\(label) in \(offered.keys.sorted())") }
+  }
+
+  @Test func aGroupOfSettingsHasItsKeysInside() {
+    let note = LocalizedText(zh: "", en: "")
+    let shape = YAMLShape.configuration(of: [
+      .init("limits", .group, note: note, preset: nil, option: nil),
+      .init("limits.size", .number(1...9), note: note, preset: note, option: nil),
+    ])
+    #expect(shape.keys.map(\.name) == ["limits"])
+    #expect(shape.at([.key("limits")])?.keys.map(\.name) == ["size"])
   }
 
   @Test func textsOfOtherFormatsHaveNone() throws {

@@ -191,6 +191,41 @@ import Testing
     #expect(client.diagnostics("a.txt").contains { $0["message"].text?.contains("zh-XX") == true })
   }
 
+  /// What one campaign says of a file that two share stays when the other is compared.
+  @Test(arguments: [true, false]) func aSharedFileKeepsTheNoticesOfEachCampaign(isOpen: Bool) throws {
+    let excuse =
+      "- {rule: superlative, target: a/web.txt, reason: r, by: b, approved-by: c, expires: 2026-11-01}\n"
+    let client = try Conversation([
+      "a/campaign.yaml": "campaign: a\npolicies: [zh-CN]\n",
+      "b/campaign.yaml": "campaign: b\npolicies: [zh-CN]\n",
+      "suppressions.yaml": excuse,
+    ])
+    client.open("a/web.txt", "全国最低价\n", language: "plaintext")
+    client.open("b/web.txt", "每月39元\n", language: "plaintext")
+    if isOpen { client.open("suppressions.yaml", excuse, language: "yaml") }
+    client.settle()
+    #expect(client.diagnostics("suppressions.yaml").count == 1)
+    client.replace("b/web.txt", "每月49元\n", version: 2)
+    client.settle()
+    #expect(client.diagnostics("suppressions.yaml").count == 1)
+    client.notify("textDocument/didClose", ["textDocument": ["uri": .string(client.uri("a/web.txt"))]])
+    client.replace("b/web.txt", "每月59元\n", version: 3)
+    client.settle()
+    #expect(client.diagnostics("suppressions.yaml").isEmpty, "nothing of the campaign is open any more")
+  }
+
+  /// A file is told again only where its notices are others than before.
+  @Test func whatIsAsItWasIsNotToldAgain() throws {
+    let client = try Conversation(Self.files)
+    client.open("web.html", try #require(Self.files["web.html"]))
+    client.settle()
+    let before = (client.told("web.html").count, client.told("sms.txt").count)
+    #expect(before.1 == 1)
+    client.notify("textDocument/didSave", ["textDocument": ["uri": .string(client.uri("web.html"))]])
+    client.settle()
+    #expect((client.told("web.html").count, client.told("sms.txt").count) == before)
+  }
+
   /// What is excused is not told, neither after the pause nor at the next key; a broken file is told in itself.
   @Test func excusedFindingsAreNotTold() throws {
     let entry = """

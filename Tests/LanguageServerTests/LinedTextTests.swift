@@ -105,3 +105,15 @@ struct Random {
 
   mutating func element(_ list: [String]) -> String { list[number(below: list.count)] }
 }
+
+@Suite struct TextDifferenceTests {
+  @Test(arguments: [
+    ("", "a", 0..<0, "a"), ("a\r\n", "a\r\nb\r\n", 3..<3, "b\r\n"), ("a\nc\n", "a\nb\nc\n", 2..<2, "b\n"),
+    ("最", "最佳", 3..<3, "佳"), ("最", "朁", 0..<3, "朁"), ("a\r\n", "a\n", 1..<3, "\n"),
+    ("[]\n", "\n- x\n", 0..<2, "\n- x"), ("same", "same", 4..<4, ""),
+  ])
+  func aTextIsMadeOfAnother(old: String, new: String, range: Range<Int>, text: String) {
+    let difference = TextDifference(from: Array(old.utf8), to: Array(new.utf8))
+    #expect(difference.range == range && difference.text == text, "\(difference)")
+  }
+}

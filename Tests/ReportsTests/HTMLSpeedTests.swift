@@ -1,5 +1,6 @@
 import Documents
 import Findings
+import JSON
 import Testing
 
 @testable import Rendering

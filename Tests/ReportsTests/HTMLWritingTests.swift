@@ -82,12 +82,14 @@ import Testing
     let large = Sample.document(
       (0..<200).map { "\($0) \(line)" }, path: "large.html", channel: .web, mediaType: .html)
     let marks = [mark(large.blocks[100].content, 1, "error")]
-    let extents = PageExtent.extents(of: [large, Sample.landing], [marks, []])
+    let extents = PageExtent.extents(of: [large, Sample.landing], [marks, []], drawn: [0, 1])
     #expect(extents == [.around, .whole])
     #expect(extents[0].blocks(of: large, marks) == Array(97...103))
     let many = [Document](repeating: large, count: 200)
-    let all = PageExtent.extents(of: many, many.map { _ in marks })
+    let all = PageExtent.extents(of: many, many.map { _ in marks }, drawn: Set(many.indices))
     #expect(all.first == .around && all.last == .nothing)
+    let last = PageExtent.extents(of: many, many.map { _ in marks }, drawn: [199])
+    #expect(last.last == .around, "what is not drawn takes no room")
   }
 
   @Test func whatIsLeftOutIsTold() {
@@ -102,6 +104,28 @@ import Testing
     let page = String(
       decoding: HTMLReport(report, verdict: Verdict(exitCode: 1)).render(), as: UTF8.self)
     #expect(page.contains("⋯ 略去 97 段 ⋯") && page.contains("⋯ 略去 96 段 ⋯"))
+  }
+
+  /// The head tells what excuses findings, and what of that ends or is gone, as the text report does.
+  @Test(arguments: [
+    (Language.en, "Beside these: 2 in the baseline, 1 expires in 12 days, 1 unused, 3 of the baseline gone"),
+    (.zh, "另有不计入上数的：基线已收录 2，1 项 12 天后到期，1 项没有用到，基线中 3 项已不存在"),
+  ])
+  func whatIsExcusedIsCounted(language: Language, line: String) {
+    var held = Sample.unlimited
+    held.state = .baseline
+    var report = CheckReport(asOf: Sample.day, policies: Sample.policies, findings: [held, held])
+    report.notices = [
+      ResolutionNotice(
+        kind: .expiring, source: .suppression, subject: "x", daysLeft: 12, findings: 1, path: "s", line: 1),
+      ResolutionNotice(kind: .unused, source: .suppression, subject: "y", findings: 0, path: "s", line: 9),
+    ]
+    let gone = BaselineComparison.Absent(
+      fingerprint: "", rule: "", level: .error, campaign: "", channel: .web, path: "", quote: "", count: 3)
+    report.baseline = BaselineComparison(paths: ["baseline.yaml"], absent: [gone])
+    let page = String(
+      decoding: HTMLReport(report, verdict: Verdict(exitCode: 0), language: language).render(), as: UTF8.self)
+    #expect(page.contains(">\(line)<"))
   }
 
   @Test func campaignsShareTheirFolder() {

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import HTML
+import JSON
 import Testing
 
 @testable import Rendering
@@ -35,7 +36,7 @@ struct ReportScreen {
       let end = ContinuousClock.now + .seconds(60)
       let recorder = try tab.call(
         "Page.addScriptToEvaluateOnNewDocument", ["source": .string(Self.recorder)], until: end)
-      try tab.call("Emulation.setScriptExecutionDisabled", ["value": .bool(!runsScripts)], until: end)
+      try tab.call("Emulation.setScriptExecutionDisabled", ["value": .boolean(!runsScripts)], until: end)
       try tab.show(viewport, until: end)
       try tab.load(source, annotated: body, runsScripts: runsScripts, until: end)
       try tab.call(
@@ -52,7 +53,7 @@ struct ReportScreen {
         "Page.removeScriptToEvaluateOnNewDocument", ["identifier": recorder["identifier"]], until: end)
       try tab.call("Emulation.setEmulatedMedia", ["media": ""], until: end)
       try tab.call("Emulation.setScriptExecutionDisabled", ["value": false], until: end)
-      let problems = values.removeLast().items.compactMap(\.text)
+      let problems = values.removeLast().list.compactMap(\.text)
       return ((values, tab.gate?.refused ?? [], problems), false)
     }
   }

@@ -25,21 +25,21 @@ public struct CampaignDiscovery: Sendable {
   public func configuration(of path: String) -> (
     configuration: ProjectConfiguration, problems: [YAMLProblem]
   )? {
-    let path = Path.normalized(path, workingDirectory: fileSystem.workingDirectory)
-    let isFolder = [.folder, .linkedFolder].contains(try? fileSystem.kind(path))
-    let search = ConfigurationSearch(fileSystem: fileSystem)
-    guard let found = search.nearest(to: isFolder ? path : Path.parent(path)),
+    guard let found = configurationPath(of: path),
       let bytes = try? fileSystem.read(found, limit: CampaignDiscovery.manifestLimit)
     else { return nil }
     return ProjectConfiguration.read(bytes, path: found)
   }
 
+  /// The path of that `fineprint.yaml`, or nil where there is none.
+  func configurationPath(of path: String) -> String? {
+    let name = ProjectConfiguration.fileName
+    return fileSystem.nearest(name, to: path) ?? fileSystem.nearest(name, to: ".", stopsHere: true)
+  }
+
   /// The `campaign.yaml` in a path's folder or the nearest above, or nil.
   public func manifest(of path: String) -> Manifest? {
-    let path = Path.normalized(path, workingDirectory: fileSystem.workingDirectory)
-    let isFolder = [.folder, .linkedFolder].contains(try? fileSystem.kind(path))
-    let search = ConfigurationSearch(fileSystem: fileSystem, fileName: ManifestReader.fileName)
-    guard let found = search.nearest(to: isFolder ? path : Path.parent(path)),
+    guard let found = fileSystem.nearest(ManifestReader.fileName, to: path),
       let bytes = try? fileSystem.read(found, limit: CampaignDiscovery.manifestLimit)
     else { return nil }
     return ManifestReader.read(bytes, path: found)

@@ -36,12 +36,7 @@ struct DiscoveryRun {
   }
 
   private mutating func readConfiguration(_ first: String?) {
-    guard let first else { return }
-    let isFolder = [.folder, .linkedFolder].contains(try? fileSystem.kind(first))
-    let search = ConfigurationSearch(fileSystem: fileSystem)
-    guard let path = search.nearest(to: isFolder ? first : Path.parent(first)), let bytes = bytes(path) else {
-      return
-    }
+    guard let path = first.flatMap(discovery.configurationPath), let bytes = bytes(path) else { return }
     let (configuration, problems) = ProjectConfiguration.read(bytes, path: path)
     listing.configuration = configuration
     let source = YAMLSource(bytes)

@@ -1,45 +1,64 @@
 import Documents
 import YAML
 
-/// Reads those keys of a `fineprint.yaml` that stand for options, with their types.
+/// Reads the settings of a `fineprint.yaml`, with their types.
 struct SettingReader {
   let root: YAMLMapping
   /// The folder of the file, which paths start from.
   let folder: String
+  var declarations = ProjectSetting.all
 
-  /// The settings in the order of the documentation; faults are reported and left out.
+  /// The settings in the order of their declarations; faults are reported and left out.
   func settings() -> [ProjectSetting] {
-    let lists = ["policies", "select", "ignore"].map { list($0) { $0 } }
-    let words = [
-      one("level", root.choice("level", of: ["error", "warning", "note"])),
-      one("fail-on", root.choice("fail-on", of: ["error", "warning", "note", "never"])),
-      one("fail-on-review", root.bool("fail-on-review").map(String.init)),
-      one("as-of", root.date("as-of")?.description),
-      one("lang", root.choice("lang", of: ["zh", "en"])),
-      one("jobs", root.int("jobs", in: ProjectSetting.jobs).map(String.init)),
-      one("no-preview", root.bool("no-preview").map(String.init)), one("max-file-size", size()),
-    ]
-    let paths = RecordFile.allCases.map { file in one(file.key, path(file.key)) }
-    return (lists + [list("packs", opened)] + words + paths).compactMap { $0 }
-  }
-
-  private func one(_ key: String, _ text: String?) -> ProjectSetting? {
-    text.map { ProjectSetting(key: key, values: [.init(text: $0, mark: root.mark(of: key))]) }
-  }
-
-  private func list(_ key: String, _ change: (String) -> String) -> ProjectSetting? {
-    guard let words = root.markedStrings(key), !words.isEmpty else { return nil }
-    return ProjectSetting(key: key, values: words.map { .init(text: change($0.text), mark: $0.mark) })
-  }
-
-  private func size() -> String? {
-    root.scalar("max-file-size", zh: "字节数或 500K、64M、1G", en: "bytes, or 500K, 64M, 1G") { text, _ in
-      ByteSize.bytes(text) == nil ? nil : text
+    declarations.flatMap { declaration -> [ProjectSetting] in
+      if declaration.form == .group { return group(declaration.key) }
+      if declaration.key.contains(".") { return [] }
+      return [setting(declaration, declaration.key, in: root)].compactMap { $0 }
     }
   }
 
-  private func path(_ key: String) -> String? {
-    root.has(key) ? root.requiredString(key).map(opened) : nil
+  private func group(_ name: String) -> [ProjectSetting] {
+    guard let mapping = root.mapping(name) else { return [] }
+    defer { mapping.finish() }
+    return declarations.filter { $0.key.hasPrefix(name + ".") }.compactMap {
+      setting($0, String($0.key.dropFirst(name.count + 1)), in: mapping)
+    }
+  }
+
+  /// The setting of a declaration, which stands under `name`.
+  private func setting(
+    _ declaration: ProjectSetting.Declaration, _ name: String, in mapping: YAMLMapping
+  ) -> ProjectSetting? {
+    switch declaration.form {
+    case .packs, .rules, .folders:
+      guard let words = mapping.markedStrings(name), !words.isEmpty else { return nil }
+      let isFolder = declaration.form == .folders
+      return ProjectSetting(
+        key: declaration.key,
+        values: words.map { .init(text: isFolder ? opened($0.text) : $0.text, mark: $0.mark) })
+    default:
+      return text(declaration.form, name, in: mapping).map {
+        ProjectSetting(key: declaration.key, values: [.init(text: $0, mark: mapping.mark(of: name))])
+      }
+    }
+  }
+
+  private func text(_ form: ProjectSetting.Form, _ name: String, in mapping: YAMLMapping) -> String? {
+    switch form {
+    case .choice(let words): mapping.choice(name, of: words)
+    case .flag: mapping.bool(name).map(String.init)
+    case .day: mapping.date(name)?.description
+    case .number(let range): mapping.int(name, in: range).map(String.init)
+    case .size: size(name, in: mapping)
+    case .file: mapping.has(name) ? mapping.requiredString(name).map(opened) : nil
+    case .packs, .rules, .folders, .group, .disabledRules, .channels: nil
+    }
+  }
+
+  private func size(_ name: String, in mapping: YAMLMapping) -> String? {
+    mapping.scalar(name, zh: "字节数或 500K、64M、1G", en: "bytes, or 500K, 64M, 1G") { text, _ in
+      ByteSize.bytes(text) == nil ? nil : text
+    }
   }
 
   /// A path as it is opened from the working directory.

@@ -9,10 +9,11 @@ struct AnswerBook {
   private var isUsed: Set<Int> = []
   private var isVoid: Set<Int> = []
 
-  init(_ decisions: [Decision], _ findings: [Finding]) {
+  /// With `pairsLoose`, all reviews are known, so that an answer without one was given to what has changed.
+  init(_ decisions: [Decision], _ findings: [Finding], pairsLoose: Bool) {
     self.decisions = decisions
     for (number, decision) in decisions.enumerated() { last[decision.fingerprint] = number }
-    pairOutdated(findings)
+    if pairsLoose { pairOutdated(findings) }
   }
 
   /// A changed quote has another fingerprint. Where a rule has one review without an answer and one answer without a

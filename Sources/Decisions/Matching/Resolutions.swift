@@ -22,14 +22,17 @@ public struct Resolutions: Sendable {
     public var covers: (InlineIgnore, Evidence) -> Bool
     /// Whether the run could have found what a suppression, decision or comment speaks of.
     public var observes: (Subject) -> Bool
+    /// Whether some of what was to be checked was left out, so that an answer without its review may have it there.
+    public var isPartial: Bool
 
     public init(
       reach: @escaping (Suppression) -> Reach, covers: @escaping (InlineIgnore, Evidence) -> Bool,
-      observes: @escaping (Subject) -> Bool
+      observes: @escaping (Subject) -> Bool, isPartial: Bool = false
     ) {
       self.reach = reach
       self.covers = covers
       self.observes = observes
+      self.isPartial = isPartial
     }
   }
 
@@ -57,7 +60,7 @@ public struct Resolutions: Sendable {
     guard !isEmpty else { return Settlement(findings: findings, notices: [], left: []) }
     let excuses = ignores.map { Excuse($0) } + suppressions.map { Excuse($0, surroundings) }
     var matcher = ExcuseMatcher(excuses, asOf: asOf, surroundings)
-    var answers = AnswerBook(decisions, findings)
+    var answers = AnswerBook(decisions, findings, pairsLoose: !surroundings.isPartial)
     let match = BaselineMatch(findings, baselines)
     var settled = findings
     for number in findings.indices {

@@ -1,4 +1,3 @@
-import Campaigns
 import Documents
 import Findings
 import JSON
@@ -76,28 +75,37 @@ extension Server {
     return workspace.policies.lazy.flatMap(\.packs).first { $0.id == pack }?.language ?? generalLanguage
   }
 
-  /// Adds an entry to the suppressions of the campaign or the project.
+  /// Adds an entry to the suppressions, in the place where `fineprint suppress` writes it.
   private func suppression(_ notice: Notice, _ finding: Finding, _ document: OpenDocument) -> CodeAction? {
-    let folder = workspace.recordFolder(of: document.path)
-    guard let target = Path.relative(finding.evidence.path, to: folder) else { return nil }
-    let path = Path.join(folder, RecordFile.suppressions.name)
-    let isThere = (try? workspace.fileSystem.kind(path)) == .file
-    let old = text(of: path) ?? LinedText([])
-    guard isThere || client.makesFiles,
-      let added = SuppressionText.addition(
-        finding, fingerprint: workspace.fingerprint(of: finding), target: target, to: old,
-        asOf: workspace.asOf)
-    else { return nil }
-    let end = old.position(of: old.bytes.count, client.encoding)
-    let uri = uri(path)
+    guard let proposal = workspace.suppression(of: finding), proposal.old != nil || client.makesFiles else {
+      return nil
+    }
+    let change = TextDifference(from: proposal.old ?? [], to: proposal.new)
+    let uri = uri(proposal.path)
     let title = LocalizedText(
-      zh: "豁免此项（填写理由，写入 \(path)）", en: "Suppress with a reason (in \(path))")
+      zh: "豁免此项（填写理由，写入 \(proposal.path)）", en: "Suppress with a reason (in \(proposal.path))")
+    let reason = Server.reason(of: proposal)
     return CodeAction(
       title: title.text(in: language ?? textLanguage(of: finding)), notice: notice,
       edit: CodeAction.Edit(
-        uri: uri, version: documents[uri]?.version, range: TextRange(start: end, end: end), text: added.text,
-        makesFile: !isThere),
-      command: client.opensDocuments ? (.show, [uri, "\(added.reasonLine)", "\(added.column)"]) : nil)
+        uri: uri, version: documents[uri]?.version,
+        range: LinedText(proposal.old ?? []).range(of: change.range, client.encoding), text: change.text,
+        makesFile: proposal.old == nil),
+      command: client.opensDocuments ? (.show, [uri, "\(reason.line)", "\(reason.character)"]) : nil)
+  }
+
+  /// Where the reason is filled in, between its quotation marks.
+  private static func reason(of proposal: SuppressionProposal) -> TextPosition {
+    let text = LinedText(proposal.new)
+    let key = "reason: \""
+    for line in max(0, proposal.line - 1)..<text.lineStarts.count {
+      let words = text.text(ofLine: line)
+      let indent = words.prefix { $0 == " " }.count
+      if words.dropFirst(indent).hasPrefix(key) {
+        return TextPosition(line: line, character: indent + key.count)
+      }
+    }
+    return TextPosition(line: proposal.line - 1, character: 0)
   }
 
   private func laws(_ notice: Notice, _ finding: Finding) -> [CodeAction] {

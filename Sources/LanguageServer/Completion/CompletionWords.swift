@@ -78,6 +78,7 @@ struct CompletionWords {
     case .packs: return server.workspace.packs(beside: document.pack).map { item($0, .value) }
     case .channels: return Channel.all.map { item($0.name, .constant) }
     case .rules: return rules
+    case .rulesAndCategories: return rules + Category.allCases.map { item($0.rawValue, .constant) }
     case .files: return files.map { item($0, .file) }
     case .laws: return laws.map { item($0.id, .reference, $0.title.text(in: language)) }
     case .articles:
@@ -92,15 +93,13 @@ struct CompletionWords {
     }
   }
 
-  /// Rules of the packs that judge here, and categories where a list of them is asked for.
+  /// Rules of the packs that judge here.
   private var rules: [CompletionItem] {
     let sets = server.pack(of: document).map { [$0] } ?? server.workspace.loadedPolicies()
     var seen: Set<String> = []
-    let rules = sets.flatMap(\.rules).filter { seen.insert($0.name).inserted }
+    return sets.flatMap(\.rules).filter { seen.insert($0.name).inserted }
       .sorted { $0.name < $1.name }
       .map { item($0.name, .reference, $0.title.text(in: language), $0.message.text(in: language)) }
-    return place.path.first == .key("ignore")
-      ? rules + Category.allCases.map { item($0.rawValue, .constant) } : rules
   }
 
   private var laws: [Law] { server.pack(of: document)?.packs.flatMap(\.laws) ?? [] }

@@ -99,23 +99,4 @@ extension YAMLShape {
       ? .list(excuse)
       : .mapping([YAMLKey("suppressions", .list(excuse), zh: "豁免的问题", en: "findings that are excused")])
   }
-
-  private static let levels = ["error", "warning", "note"]
-
-  /// `fineprint.yaml`.
-  static let configuration = mapping([
-    YAMLKey("policies", .some(.words(.packs)), zh: "默认的规则包", en: "the packs that judge by default"),
-    YAMLKey("packs", .some(.text), zh: "本项目规则包的目录", en: "folders of the project's own packs"),
-    YAMLKey(
-      "disable",
-      .list(
-        .mapping([
-          YAMLKey("rule", .words(.rules), zh: "停用的规则", en: "the rule that is turned off"),
-          YAMLKey("reason", zh: "理由", en: "why"),
-        ])), zh: "停用的规则，各带理由", en: "rules that are turned off, each with its reason"),
-    YAMLKey("fail-on", .choice(levels + ["never"]), zh: "哪一级起算失败", en: "the level that fails"),
-    YAMLKey("as-of", zh: "按哪一天判断", en: "the day by which is judged"),
-    YAMLKey("ignore", .some(.words(.rules)), zh: "不用的规则或类别", en: "rules or categories that are not run"),
-    YAMLKey("channels", .open(.words(.channels)), zh: "通配符: 渠道", en: "glob: channel"),
-  ])
 }

@@ -46,14 +46,18 @@ struct YAMLKey: Sendable {
   var shape: YAMLShape
   var note: LocalizedText
 
-  init(_ name: String, _ shape: YAMLShape = .text, zh: String, en: String) {
+  init(_ name: String, _ shape: YAMLShape = .text, note: LocalizedText) {
     self.name = name
     self.shape = shape
-    note = LocalizedText(zh: zh, en: en)
+    self.note = note
+  }
+
+  init(_ name: String, _ shape: YAMLShape = .text, zh: String, en: String) {
+    self.init(name, shape, note: LocalizedText(zh: zh, en: en))
   }
 }
 
 /// Words that a project knows and no table can list.
 enum CompletionSource: Sendable {
-  case packs, channels, rules, files, laws, articles, kinds, vocabularies
+  case packs, channels, rules, rulesAndCategories, files, laws, articles, kinds, vocabularies
 }

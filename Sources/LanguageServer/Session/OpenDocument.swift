@@ -22,10 +22,16 @@ struct OpenDocument {
   var text: LinedText
   /// What the text says by itself, at its present state.
   var own: [Notice] = []
-  /// What its campaign or pack adds; kept in its place until that is looked at again.
-  var joint: [Notice] = []
+  /// What each campaign or pack adds, by its key; kept in its place until that is looked at again.
+  var joint: [String: [Notice]] = [:]
+  /// What the client was told last, and of which version.
+  var told: (version: Int, notices: [Notice])?
 
-  var notices: [Notice] { own + joint.filter { !own.contains($0) } }
+  var notices: [Notice] {
+    joint.keys.sorted().reduce(own) { all, key in
+      all + (joint[key] ?? []).filter { !all.contains($0) }
+    }
+  }
 
   var isDocument: Bool { if case .document = kind { true } else { false } }
   var pack: PackPlace? { if case .policy(let place) = kind { place } else { nil } }
@@ -35,7 +41,7 @@ struct OpenDocument {
     let range = change.range.map { text.bytes(of: $0, encoding) } ?? 0..<text.bytes.count
     text.replace(range, with: change.text)
     own = own.compactMap { $0.moved(by: range, to: change.text.count) }
-    joint = joint.compactMap { $0.moved(by: range, to: change.text.count) }
+    joint = joint.mapValues { $0.compactMap { $0.moved(by: range, to: change.text.count) } }
   }
 }
 

@@ -5,56 +5,50 @@ import Linting
 /// What a whole campaign comes to: its open texts, its manifest, and the files that are not open.
 extension Server {
   func take(_ result: JudgedCampaign, _ key: String) {
-    var told: Set<String> = []
-    for file in result.files {
-      sources[file.path] = file.source
-      if tell(file, of: result) { told.insert(file.path) }
-    }
+    for file in result.files { sources[file.path] = file.source }
     // The manifest, the configuration, and the files that excuse findings.
     let known = Set(result.files.map(\.path))
     let others = Set((result.problems + result.notes).map(\.path) + [result.manifest].compactMap { $0 })
-    for path in others.subtracting(known).sorted() where tell(.init(path: path), of: result) {
-      told.insert(path)
+    let files = result.files + others.subtracting(known).sorted().map { JudgedCampaign.File(path: $0) }
+    var told: [String: [Notice]] = [:]
+    for file in files {
+      if let document = documents.values.first(where: { $0.path == file.path }) {
+        renew(document, file, of: result, key)
+      } else {
+        told[file.path] = notices(of: file, in: result)
+      }
     }
-    for document in documents.values where document.pack == nil && !document.isDocument {
-      let isOver = !others.contains(document.path) && !document.joint.isEmpty
-      if isOver { renew(document, .init(path: document.path), [], []) }
+    for (path, notices) in policyFaults { told[path, default: []] += notices }
+    forget(key, except: known.union(others))
+    tell(told, of: key)
+    for gone in staleKeys {
+      forget(gone, except: [])
+      tell([:], of: gone)
     }
-    tellPolicyFaults(&told)
-    let open = Set(documents.values.map(\.path))
-    let over = (toldFiles[key] ?? []).subtracting(told).subtracting(open)
-    clear(over.sorted().map(uri))
-    toldFiles[key] = told
   }
 
-  /// Tells one file of a campaign; true where one that is not open has diagnostics now.
-  private func tell(_ file: JudgedCampaign.File, of result: JudgedCampaign) -> Bool {
-    let problems = result.problems.filter { $0.path == file.path }
-    let notes = result.notes.filter { $0.path == file.path }
-    if let document = documents.values.first(where: { $0.path == file.path }) {
-      renew(document, file, problems, notes)
-      return false
-    }
+  /// What is to be told of a file that is not open.
+  private func notices(of file: JudgedCampaign.File, in result: JudgedCampaign) -> [Notice] {
     // Texts that merely lie beside an open one are told once they are opened.
-    guard result.manifest != nil || file.source == nil, let text = text(of: file.path) else { return false }
-    var notices = (file.findings + file.compared).map { Notice($0, in: text) }
-    notices += problems.map { Notice($0, in: text) }
-    notices += (notes + file.problems).map { Notice($0, in: text, isRemark: true) }
-    let wasTold = toldFiles.values.contains { $0.contains(file.path) }
-    if !notices.isEmpty || wasTold {
-      put(writer.publish(notices, uri: uri(file.path), version: nil, text))
-    }
-    return !notices.isEmpty
+    guard result.manifest != nil || file.source == nil, let text = text(of: file.path) else { return [] }
+    return (file.findings + file.compared).map { Notice($0, in: text) } + joint(file, of: result, text)
+      + file.problems.map { Notice($0, in: text, isRemark: true) }
+  }
+
+  /// What a campaign says of a file beside its findings.
+  private func joint(
+    _ file: JudgedCampaign.File, of result: JudgedCampaign, _ text: LinedText
+  ) -> [Notice] {
+    result.problems.filter { $0.path == file.path }.map { Notice($0, in: text) }
+      + result.notes.filter { $0.path == file.path }.map { Notice($0, in: text, isRemark: true) }
   }
 
   private func renew(
-    _ document: OpenDocument, _ file: JudgedCampaign.File, _ problems: [RunError], _ notes: [RunError]
+    _ document: OpenDocument, _ file: JudgedCampaign.File, of result: JudgedCampaign, _ key: String
   ) {
     let text = document.text
-    var joint = file.compared.map { Notice($0, in: text) }
-    joint += problems.map { Notice($0, in: text) }
-    joint += notes.map { Notice($0, in: text, isRemark: true) }
-    documents[document.uri]?.joint = joint
+    let joint = file.compared.map { Notice($0, in: text) } + joint(file, of: result, text)
+    documents[document.uri]?.joint[key] = joint
     if document.isDocument {
       let others = document.own.filter { $0.finding == nil }
       documents[document.uri]?.own = file.findings.map { Notice($0, in: text) } + others
@@ -62,15 +56,44 @@ extension Server {
     publish(document.uri)
   }
 
-  /// Faults of packs that judge and are not under work: without them findings may be missing.
-  private func tellPolicyFaults(_ told: inout Set<String>) {
-    let open = Set(documents.values.map(\.path))
-    let faults = Dictionary(grouping: workspace.policyErrors, by: \.path)
-    for path in faults.keys.sorted() where !open.contains(path) {
-      guard let text = text(of: path) else { continue }
-      put(
-        writer.publish((faults[path] ?? []).map { Notice($0, in: text) }, uri: uri(path), version: nil, text))
-      told.insert(path)
+  /// Takes back what a campaign said of open texts that it no longer speaks of.
+  private func forget(_ key: String, except paths: Set<String>) {
+    for (uri, document) in documents where document.joint[key] != nil && !paths.contains(document.path) {
+      documents[uri]?.joint[key] = nil
+      publish(uri)
     }
+  }
+
+  /// Campaigns and packs that spoke of texts and hold no open one any more.
+  private var staleKeys: [String] {
+    let live = Set(documents.values.map { key(of: $0) })
+    let known = Set(documents.values.flatMap(\.joint.keys)).union(told.keys)
+    return known.subtracting(live).sorted()
+  }
+
+  /// Tells the files that are not open and of which a campaign has other notices than it had before.
+  func tell(_ notices: [String: [Notice]], of key: String) {
+    let old = told[key] ?? [:]
+    let new = notices.filter { !$0.value.isEmpty }
+    told[key] = new.isEmpty ? nil : new
+    let open = Set(documents.values.map(\.path))
+    for path in Set(old.keys).union(new.keys).subtracting(open).sorted() where old[path] != new[path] {
+      let all = told.keys.sorted().compactMap { told[$0]?[path] }.reduce(into: [Notice]()) { all, more in
+        let other = more.filter { [all] notice in !all.contains(notice) }
+        all += other
+      }
+      let text = all.isEmpty ? LinedText([]) : text(of: path) ?? LinedText([])
+      put(writer.publish(all, uri: uri(path), version: nil, text))
+    }
+  }
+
+  /// Faults of packs that judge and are not under work, by file: without them findings may be missing.
+  private var policyFaults: [String: [Notice]] {
+    let open = Set(documents.values.map(\.path))
+    let faults = Dictionary(grouping: workspace.policyErrors, by: \.path).filter { !open.contains($0.key) }
+    return Dictionary(
+      uniqueKeysWithValues: faults.compactMap { path, faults in
+        text(of: path).map { text in (path, faults.map { Notice($0, in: text) }) }
+      })
   }
 }

@@ -9,8 +9,13 @@ extension Server {
     let item = params["textDocument"]
     guard let uri = item["uri"].text, let text = item["text"].text else { return }
     let (path, kind) = place(uri, language: item["languageId"].text ?? "")
-    let document = OpenDocument(
+    var document = OpenDocument(
       uri: uri, path: path, kind: kind, version: item["version"].int ?? 0, text: LinedText(Array(text.utf8)))
+    for key in told.keys {
+      let notices = told[key]?.removeValue(forKey: path)
+      // A text of a campaign is judged anew; what speaks of several campaigns waits for each.
+      if !document.isDocument { document.joint[key] = notices }
+    }
     documents[uri] = document
     workspace.setOpenText(document.text.bytes, of: path)
     if let today = options.today { workspace.setDay(today()) }
@@ -46,7 +51,7 @@ extension Server {
     clear([uri])
     // Its campaign stays told as long as another of its texts is open.
     if documents.values.contains(where: { self.key(of: $0) == key }) { return compareSoon(document, now) }
-    clear((toldFiles.removeValue(forKey: key) ?? []).map(self.uri))
+    tell([:], of: key)
   }
 
   func filesChanged(_ params: JSONValue, _ now: ContinuousClock.Instant) {
@@ -111,7 +116,7 @@ extension Server {
       if MediaType(fileName: file) != nil { return (file, .document) }
     }
     guard let suffix = Server.suffixes[language] else { return (file ?? uri, .other) }
-    return ("\(Server.homeless)/\(DocumentURI.escaped(uri))/text.\(suffix)", .document)
+    return ("\(Server.homeless)/\(PercentEncoding.encoded(uri))/text.\(suffix)", .document)
   }
 
   /// A folder that is not there, for texts without a place; below no manifest, which would not know them.

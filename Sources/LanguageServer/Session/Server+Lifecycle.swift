@@ -69,7 +69,9 @@ extension Server {
     guard case .object = settings else { return }
     options = options.merging(settings)
     workspace = Server.workspace(options, root: root)
+    for key in told.keys { tell([:], of: key) }
     for document in documents.values {
+      documents[document.uri]?.told = nil
       workspace.setOpenText(document.text.bytes, of: document.path)
       judgeSoon(document, now)
     }

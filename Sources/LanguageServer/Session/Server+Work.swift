@@ -76,7 +76,7 @@ extension Server {
       schedule.pass = nil
       let problem = RunError(path: running.pass.path, message: error.message)
       for (uri, document) in documents where document.path == problem.path {
-        documents[uri]?.joint = [Notice(problem, in: document.text)]
+        documents[uri]?.joint[running.key] = [Notice(problem, in: document.text)]
         publish(uri)
       }
     }
@@ -89,7 +89,8 @@ extension Server {
       let judged = try workspace.judge(place, rulesOf: open.map(\.path))
       packs[place] = judged
       for document in open {
-        documents[document.uri]?.joint = judged.problems.filter { $0.path == document.path }.map {
+        documents[document.uri]?.joint[place.folder] = judged.problems.filter { $0.path == document.path }.map
+        {
           Notice($0, in: document.text)
         }
         publish(document.uri)
@@ -106,9 +107,13 @@ extension Server {
     for uri in uris { put(writer.publish([], uri: uri, version: nil, LinedText([]))) }
   }
 
+  /// Tells the notices of an open text, unless the client has been told the same of this version.
   func publish(_ uri: String) {
     guard let document = documents[uri] else { return }
-    put(writer.publish(document.notices, uri: uri, version: document.version, document.text))
+    let notices = document.notices
+    if let told = document.told, told == (document.version, notices) { return }
+    documents[uri]?.told = (document.version, notices)
+    put(writer.publish(notices, uri: uri, version: document.version, document.text))
   }
 
   var writer: DiagnosticWriter {

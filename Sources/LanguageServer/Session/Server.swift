@@ -27,8 +27,8 @@ public final class Server {
   var ready: [Verdict] = []
   /// The texts of files that are not open, as they were last read, by path.
   var sources: [String: SourceFile] = [:]
-  /// Paths that are not open and have diagnostics, by the campaign or pack that gave them.
-  var toldFiles: [String: Set<String>] = [:]
+  /// The notices of files that are not open, by path, by the campaign or pack that gave them.
+  var told: [String: [String: [Notice]]] = [:]
   /// Packs under work, as they were last compiled.
   var packs: [PackPlace: JudgedPack] = [:]
   private var frames = FrameReader()

@@ -8,7 +8,7 @@ struct LinedText: Sendable {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    lineStarts = LinedText.lines(of: bytes)
+    lineStarts = LineStarts.of(bytes)
   }
 
   init(_ source: SourceFile) {
@@ -69,15 +69,7 @@ struct LinedText: Sendable {
   }
 
   /// Number of the line that holds a byte, from 0.
-  func line(of offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
-  }
+  func line(of offset: Int) -> Int { LineStarts.line(of: offset, in: lineStarts) }
 
   /// Where a line's text ends, before CR and LF.
   func lineEnd(_ line: Int) -> Int {
@@ -96,23 +88,6 @@ struct LinedText: Sendable {
   /// Puts other bytes in the place of a range.
   mutating func replace(_ range: Range<Int>, with new: [UInt8]) {
     bytes.replaceSubrange(range, with: new)
-    lineStarts = LinedText.lines(of: bytes)
-  }
-
-  private static func lines(of bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    let span = bytes.span
-    var index = 0
-    while index < span.count {
-      let byte = span[index]
-      index += 1
-      if byte == 0x0A {
-        starts.append(index)
-      } else if byte == 0x0D {
-        if index < span.count, span[index] == 0x0A { index += 1 }
-        starts.append(index)
-      }
-    }
-    return starts
+    lineStarts = LineStarts.of(bytes)
   }
 }

@@ -1,8 +1,7 @@
 import Campaigns
 public import Documents
 public import Findings
-import Glibc
-public import Policies
+import Policies
 
 /// Writes the files of a rule that somebody starts, and says how the rule fares.
 public struct RuleWriter: Sendable {
@@ -57,29 +56,11 @@ public struct RuleWriter: Sendable {
   }
 
   private func write(_ path: String, _ bytes: [UInt8]) throws(LintError) {
-    try makeFolder(Path.parent(path))
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw RuleWriter.failure(path) }
-    defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes[written...].withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw RuleWriter.failure(path) }
-      written += count
+    do throws(WriteError) {
+      try fileSystem.makeFolder(Path.parent(path))
+      try fileSystem.replace(path, with: bytes)
+    } catch {
+      throw LintError(error)
     }
-  }
-
-  private func makeFolder(_ path: String) throws(LintError) {
-    if path == "." || path == "/" || (try? fileSystem.kind(path)) != nil { return }
-    try makeFolder(Path.parent(path))
-    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else { throw RuleWriter.failure(path) }
-  }
-
-  private static func failure(_ path: String) -> LintError {
-    let reason = unsafe strerror(errno).map { unsafe String(cString: $0) } ?? ""
-    return LintError(zh: "不能写入 \(path)：\(reason)", en: "cannot write \(path): \(reason)")
   }
 }

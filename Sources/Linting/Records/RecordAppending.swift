@@ -40,7 +40,7 @@ struct RecordAppending {
     do throws(WriteError) {
       try fileSystem.replace(path, with: bytes)
     } catch {
-      throw LintError(zh: error.message.zh, en: error.message.en)
+      throw LintError(error)
     }
   }
 
@@ -56,4 +56,8 @@ struct RecordAppending {
   }
 
   private func place(_ mark: YAMLMark) -> String { "\(path):\(mark.line):\(mark.column)" }
+}
+
+extension LintError {
+  init(_ error: WriteError) { self.init(zh: error.message.zh, en: error.message.en) }
 }

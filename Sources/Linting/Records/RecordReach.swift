@@ -12,6 +12,8 @@ struct RecordReach {
   private let paths: [String]
   /// The documents that were checked.
   private let checked: Set<String>
+  /// Campaigns that were to be checked and were left out, and their files as they are reported.
+  private let unread: (campaigns: Set<String>, files: Set<String>)
   /// Names of the rules that judged.
   private let active: Set<String>
   private let activeNames: RuleNames
@@ -20,12 +22,13 @@ struct RecordReach {
 
   init(
     _ places: RecordPlaces, folders: [String: String?], paths: [String], checked: Set<String>,
-    active: Set<String>, known: RuleNames
+    unread: [Campaign], active: Set<String>, known: RuleNames
   ) {
     self.places = places
     self.folders = folders.mapValues { $0.map(places.absolute) }
     self.paths = paths.map(places.absolute)
     self.checked = Set(checked.map(places.absolute))
+    self.unread = (Set(unread.map(\.id)), Set(unread.flatMap(\.files).map(\.path)))
     self.active = active
     self.known = known
     activeNames = RuleNames(active)
@@ -33,7 +36,7 @@ struct RecordReach {
 
   var surroundings: Resolutions.Surroundings {
     Resolutions.Surroundings(
-      reach: reach, covers: covers, observes: observes)
+      reach: reach, covers: covers, observes: observes, isPartial: !unread.campaigns.isEmpty)
   }
 
   /// Targets are relative to the file's folder or to the working directory; without a slash they are names.
@@ -70,10 +73,14 @@ struct RecordReach {
 
   private func observes(_ subject: Resolutions.Subject) -> Bool {
     switch subject {
-    case .ignore(let ignore): return ignore.rules.contains { activeNames.contains($0) }
-    case .decision(let decision): return isActive(decision.rule) && coversFolder(of: decision.path)
+    case .ignore(let ignore):
+      return !unread.files.contains(ignore.path) && ignore.rules.contains { activeNames.contains($0) }
+    case .decision(let decision):
+      return unread.campaigns.isEmpty && isActive(decision.rule) && coversFolder(of: decision.path)
     case .suppression(let suppression):
-      guard isActive(suppression.rule) else { return false }
+      guard isActive(suppression.rule), !unread.files.contains(where: reach(of: suppression).includes) else {
+        return false
+      }
       if coversFolder(of: suppression.path) { return true }
       guard let target = suppression.target, Glob(target).isLiteral else { return false }
       return checked.contains(where: reach(of: suppression).includes)
@@ -96,7 +103,7 @@ struct RecordReach {
     let isJudged = active.contains(entry.rule) || off.contains(entry.rule) || !known.contains(entry.rule)
     guard isJudged else { return false }
     let path = places.absolute(Path.join(Path.parent(baseline.path), entry.path))
-    if checked.contains(path) { return true }
+    if checked.contains(path) { return !unread.campaigns.contains(entry.campaign) }
     return coversFolder(of: baseline.path) && (try? fileSystem.kind(path)) == nil
   }
 }

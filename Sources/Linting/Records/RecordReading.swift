@@ -43,11 +43,7 @@ struct RecordReading {
       folders[place.path] = place.folder
       let problems = take(bytes, place)
       let lines = YAMLSource(bytes)
-      errors += problems.map { problem in
-        RunError(
-          path: place.path, line: problem.mark.line, column: problem.mark.column,
-          message: LocalizedText(zh: problem.zh, en: problem.en), quotedLine: lines.line(problem.mark.line))
-      }
+      errors += problems.map { RunError(place.path, $0, in: lines) }
     } catch {
       errors.append(RunError(path: place.path, message: error.message))
     }

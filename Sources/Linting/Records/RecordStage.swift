@@ -9,6 +9,8 @@ struct RecordStage {
   let request: LintRequest
   let fileSystem: FileSystem
   let listing: CampaignListing
+  /// Campaigns of the listing that were not read, so that nothing can be said of what was not found there.
+  let unread: [Campaign]
   let locator: PackLocator
   let selections: [ActiveRules]
 
@@ -35,7 +37,7 @@ struct RecordStage {
     }
     let reach = RecordReach(
       places, folders: reading.folders, paths: checkedPaths, checked: Set(output.documents.map(\.path)),
-      active: Set(selections.flatMap(\.rules).map(\.name)), known: names)
+      unread: unread, active: Set(selections.flatMap(\.rules).map(\.name)), known: names)
     let settlement = reading.resolutions.settle(output.findings, asOf: request.asOf, reach.surroundings)
     let isMoved = zip(output.findings, settlement.findings).contains { $0.evidence != $1.evidence }
     output.findings = isMoved ? FindingOrder.sorted(settlement.findings) : settlement.findings

@@ -133,7 +133,8 @@ extension Workspace {
     let entries = live.files.flatMap(\.entries)
     var output = RunOutput(CampaignListing())
     output.findings = FindingOrder.settled(
-      entries.flatMap(\.findings) + live.compared, campaign: live.campaign.id, named: live.nameInFingerprints)
+      entries.flatMap(\.findings) + live.compared, campaign: live.campaign.id,
+      named: live.nameInFingerprints(workingDirectory: fileSystem.workingDirectory))
     output.annotated = entries.map(\.document).filter { !$0.directives.isEmpty }
     output.documents = entries.compactMap(\.judged).map { RunOutput.summary($0.result, live.campaign, [:]) }
     guard let records = request.records else { return output }

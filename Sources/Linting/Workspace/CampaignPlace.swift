@@ -13,7 +13,7 @@ struct CampaignPlace: Hashable {
 
   /// The campaign around a file: that of the nearest manifest in its folder or above, else the documents beside it.
   init(of path: String, _ fileSystem: FileSystem) {
-    if let manifest = CampaignPlace.manifest(above: path, fileSystem) {
+    if let manifest = fileSystem.nearest(ManifestReader.fileName, to: path, stopsHere: true) {
       (paths, hasManifest) = ([manifest], true)
       return
     }
@@ -23,16 +23,5 @@ struct CampaignPlace: Hashable {
     }.map { Path.join(folder, $0.name) }
     paths = beside.contains(path) && beside.count <= CampaignPlace.fileLimit ? beside : [path]
     hasManifest = false
-  }
-
-  private static func manifest(above path: String, _ fileSystem: FileSystem) -> String? {
-    if Path.name(path) == ManifestReader.fileName { return path }
-    var folder = path
-    repeat {
-      folder = Path.parent(folder)
-      let manifest = Path.join(folder, ManifestReader.fileName)
-      if (try? fileSystem.kind(manifest)) == .file { return manifest }
-    } while folder != "." && folder != "/"
-    return nil
   }
 }

@@ -5,17 +5,14 @@ import Findings
 /// A campaign under work: its files as they were last read and judged, and what comparing them found.
 final class LiveCampaign {
   let place: CampaignPlace
-  var campaign: Campaign
-  var files: [LiveFile]
-  /// What discovery said of the manifest and the configuration.
-  var problems: [RunError]
-  var notes: [RunError]
-  /// The configuration that governs it, and what tells its state; nil for none.
-  var configuration: (settings: ProjectConfiguration, state: LiveFile.State)?
-  /// What stands for it in the fingerprints of its findings.
-  var nameInFingerprints: String
+  private(set) var campaign: Campaign
   /// What discovery made of its place.
-  var listing: CampaignListing
+  private(set) var listing: CampaignListing
+  /// What is wrong with the filed tariffs.
+  private var tariffFaults: [RunError] = []
+  var files: [LiveFile]
+  /// What tells the state of the configuration that governs it; nil for none.
+  private(set) var configurationState: LiveFile.State?
   /// What the last comparison of all documents found.
   var compared: [Finding] = []
   /// Findings that a baseline, a suppression or an answer excused when all were last looked at.
@@ -36,17 +33,31 @@ final class LiveCampaign {
     self.place = place
     self.listing = listing
     self.campaign = campaign
-    nameInFingerprints = campaign.id
-    files = campaign.files.map { LiveFile(file: $0) }
-    problems = []
-    notes = []
+    files = []
   }
 
   /// Takes the campaign as it is now; what is known of files that stay is kept.
-  func renew(_ campaign: Campaign) {
+  func renew(
+    _ campaign: Campaign, _ listing: CampaignListing, tariffFaults: [RunError],
+    configurationState: LiveFile.State?
+  ) {
     let old = Dictionary(files.map { ($0.file, $0) }) { first, _ in first }
     files = campaign.files.map { old[$0] ?? LiveFile(file: $0) }
     self.campaign = campaign
+    self.listing = listing
+    self.tariffFaults = tariffFaults
+    self.configurationState = configurationState
+  }
+
+  /// What is wrong with the manifest, its tariffs and the configuration.
+  var problems: [RunError] { listing.problems.map(RunError.init) + tariffFaults }
+
+  /// Remarks on them that are no faults.
+  var notes: [RunError] { listing.notes.map(RunError.init) }
+
+  /// What stands for it in the fingerprints of its findings.
+  func nameInFingerprints(workingDirectory: String) -> String {
+    campaign.nameInFingerprints(listing.configuration, workingDirectory: workingDirectory)
   }
 
   /// Each document by its file and its number in it.

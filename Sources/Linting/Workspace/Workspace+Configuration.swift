@@ -20,11 +20,3 @@ extension Workspace {
     return (problems.map { RunError(path, $0) }, notes.map { RunError(path, $0) })
   }
 }
-
-extension RunError {
-  init(_ path: String, _ problem: YAMLProblem) {
-    self.init(
-      path: path, line: problem.mark.line, column: problem.mark.column,
-      message: LocalizedText(zh: problem.zh, en: problem.en), correction: problem.correction)
-  }
-}

@@ -37,7 +37,7 @@ extension Workspace {
     guard let live = campaign(at: place(of: finding.evidence.path), renewing: false) else { return "" }
     let settled = FindingOrder.settled(
       live.files.flatMap { $0.entries.flatMap(\.findings) }, campaign: live.campaign.id,
-      named: live.nameInFingerprints)
+      named: live.nameInFingerprints(workingDirectory: fileSystem.workingDirectory))
     return settled.first {
       $0.rule == finding.rule && $0.evidence == finding.evidence && $0.related == finding.related
     }?.fingerprint ?? ""
@@ -47,13 +47,6 @@ extension Workspace {
   public func document(_ path: String, row: Int?) -> Document? {
     campaign(at: place(of: path), renewing: false)?.files.lazy.filter { $0.file.path == path }
       .flatMap(\.entries).map(\.document).first { $0.row == row }
-  }
-
-  /// The folder in which what was decided of a path's findings is kept: that of the manifest, else of the
-  /// configuration, else the working directory.
-  public func recordFolder(of path: String) -> String {
-    guard let live = campaign(at: place(of: path), renewing: false) else { return "." }
-    return (live.campaign.manifestPath ?? live.configuration?.settings.path).map(Path.parent) ?? "."
   }
 
   /// Reads a file again if it has changed since.

@@ -110,13 +110,9 @@ public final class Workspace {
     }
     let tariffs = Linter(request, fileSystem: fileSystem).addTariffs(to: &found)
     let live = campaigns[place] ?? LiveCampaign(place, found, listing)
-    live.renew(found)
-    live.listing = listing
-    live.problems = listing.problems.map(RunError.init) + tariffs
-    live.notes = listing.notes.map(RunError.init)
-    live.configuration = listing.configuration.map { ($0, state(of: $0.path)) }
-    live.nameInFingerprints = found.nameInFingerprints(
-      listing.configuration, workingDirectory: fileSystem.workingDirectory)
+    live.renew(
+      found, listing, tariffFaults: tariffs,
+      configurationState: listing.configuration.map { state(of: $0.path) })
     campaigns[place] = live
     return live
   }
@@ -125,11 +121,11 @@ public final class Workspace {
   func groups(
     for live: LiveCampaign, _ places: Range<Int>, _ documents: [Document]
   ) throws(LintError) -> [PolicyChooser.Group] {
-    let key = live.configuration?.settings.path ?? ""
+    let key = live.listing.configuration?.path ?? ""
     var chooser = chooser(for: live)
     let known = chooser.isNamed(live.campaign) ? nil : Array(live.jurisdictions()[places])
     var output = RunOutput(CampaignListing())
-    defer { choosers[key] = (live.configuration?.state, chooser) }
+    defer { choosers[key] = (live.configurationState, chooser) }
     let before = chooser.selections.count
     let groups = try chooser.groups(for: live.campaign, documents, known: known, &output)
     if chooser.selections.count != before { checks = [:] }
@@ -139,8 +135,8 @@ public final class Workspace {
 
   /// The choice of packs under a configuration, with what it has compiled; kept until the configuration changes.
   func chooser(for live: LiveCampaign) -> PolicyChooser {
-    let settings = live.configuration?.settings
-    if let known = choosers[settings?.path ?? ""], known.state == live.configuration?.state {
+    let settings = live.listing.configuration
+    if let known = choosers[settings?.path ?? ""], known.state == live.configurationState {
       return known.chooser
     }
     if choosers[settings?.path ?? ""] != nil { forgetJudgements() }

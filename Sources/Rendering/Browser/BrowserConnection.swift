@@ -1,3 +1,5 @@
+import JSON
+
 /// The protocol over the pipe: numbered calls, their answers and the browser's events.
 final class BrowserConnection {
   /// An event or an answer.
@@ -27,7 +29,7 @@ final class BrowserConnection {
   ) throws(RenderingError) -> Int {
     lastID += 1
     var message: [String: JSONValue] = [
-      "id": .number(Double(lastID)), "method": .string(method), "params": .object(parameters),
+      "id": .integer(lastID), "method": .string(method), "params": .object(parameters),
     ]
     if let session { message["sessionId"] = .string(session) }
     var bytes: [UInt8] = []
@@ -46,7 +48,7 @@ final class BrowserConnection {
       if memory.isExceeded() { throw .outOfMemory(ceiling: memory.ceiling) }
       do throws(BrowserPipe.Silence) {
         let bytes = try process.pipe.receive(until: min(deadline, .now + .milliseconds(250)))
-        if let message = JSONParser.parse(bytes) { return BrowserConnection.message(message) }
+        if let message = try? JSONReader.read(bytes) { return BrowserConnection.message(message) }
       } catch {
         if error == .closed { throw .crashed }
         if deadline <= .now { return nil }

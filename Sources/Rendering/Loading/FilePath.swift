@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 
 /// Paths and the addresses that a browser has for them.
@@ -33,38 +34,12 @@ enum FilePath {
   }
 
   /// `file:` address of an absolute path.
-  static func address(of path: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes = Array("file://".utf8)
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-        UInt8(ascii: "."), UInt8(ascii: "~"):
-        bytes.append(byte)
-      default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  static func address(of path: String) -> String { "file://" + PercentEncoding.encoded(path, keeping: "/") }
 
   /// The path of a `file:` address without query and fragment; nil for other addresses.
   static func path(of address: String) -> String? {
     guard address.hasPrefix("file:///") else { return nil }
-    let bytes = Array(address.dropFirst(7).prefix { $0 != "?" && $0 != "#" }.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
-      {
-        result.append(byte)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return result.contains(0) ? nil : String(validating: result, as: UTF8.self)
+    let bytes = PercentEncoding.decoded(address.dropFirst(7).prefix { $0 != "?" && $0 != "#" })
+    return bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self)
   }
 }

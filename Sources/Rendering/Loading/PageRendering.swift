@@ -1,5 +1,6 @@
 import Documents
 import FoundationEssentials
+import JSON
 
 /// The rendering of one page.
 struct PageRendering {

@@ -1,5 +1,6 @@
 import Documents
 import FoundationEssentials
+import JSON
 
 extension PageTab {
   /// Sets the screen.
@@ -7,7 +8,7 @@ extension PageTab {
     guard viewport != shown else { return }
     shown = nil
     let isPhone = viewport == .phone
-    try cast("Emulation.setTouchEmulationEnabled", ["enabled": .bool(isPhone)], until: deadline)
+    try cast("Emulation.setTouchEmulationEnabled", ["enabled": .boolean(isPhone)], until: deadline)
     try cast(
       "Emulation.setUserAgentOverride",
       ["userAgent": .string(isPhone ? PageTab.phoneAgent : PageTab.desktopAgent)], until: deadline)
@@ -15,7 +16,7 @@ extension PageTab {
       "Emulation.setDeviceMetricsOverride",
       [
         "width": .number(viewport.width), "height": .number(viewport.height), "deviceScaleFactor": 1,
-        "mobile": .bool(isPhone),
+        "mobile": .boolean(isPhone),
       ], until: deadline)
     shown = viewport
   }

@@ -1,4 +1,5 @@
 import Documents
+import JSON
 
 /// The one tab of the browser: the calls to it and the answers to what its page asks for.
 final class PageTab {
@@ -104,7 +105,7 @@ final class PageTab {
     case "Fetch.requestPaused": try judge(message, until: deadline)
     case "Page.javascriptDialogOpening":
       let isAccepted = ["alert", "beforeunload"].contains(parameters["type"].text)
-      try cast("Page.handleJavaScriptDialog", ["accept": .bool(isAccepted)], until: deadline)
+      try cast("Page.handleJavaScriptDialog", ["accept": .boolean(isAccepted)], until: deadline)
     case "Inspector.targetCrashed", "Inspector.detached": if message.session == session { throw .crashed }
     case "Target.targetCrashed": if parameters["targetId"].text == target { throw .crashed }
     case "Target.targetCreated": try closeWindow(parameters["targetInfo"], until: deadline)

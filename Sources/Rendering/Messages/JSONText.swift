@@ -1,9 +1,12 @@
+import JSON
+
 /// Writes JSON.
 enum JSONText {
   static func write(_ value: JSONValue, to bytes: inout [UInt8]) {
     switch value {
     case .null: bytes += "null".utf8
-    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .boolean(let value): bytes += (value ? "true" : "false").utf8
+    case .integer(let value): bytes += String(value).utf8
     case .number(let value):
       if let whole = Int(exactly: value) { bytes += String(whole).utf8 } else { bytes += String(value).utf8 }
     case .string(let text): write(text, to: &bytes)

@@ -1,4 +1,5 @@
 import Documents
+import JSON
 
 /// The script that draws marks over a page.
 enum OverlayScript {

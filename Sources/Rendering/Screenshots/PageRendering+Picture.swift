@@ -1,5 +1,6 @@
 import Documents
 import FoundationEssentials
+import JSON
 
 extension PageRendering {
   /// The picture, and whether the browser is of no use any more.

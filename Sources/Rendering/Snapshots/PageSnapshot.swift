@@ -1,4 +1,5 @@
 import Documents
+import JSON
 
 /// A page as the browser had it: its nodes, its boxes and their styles. Frames inside it are left out.
 struct PageSnapshot {
@@ -40,8 +41,8 @@ struct PageSnapshot {
   }
 
   init?(_ value: JSONValue) {
-    strings = value["strings"].items.map { $0.text ?? "" }
-    guard let document = value["documents"].items.first else { return nil }
+    strings = value["strings"].list.map { $0.text ?? "" }
+    guard let document = value["documents"].list.first else { return nil }
     let (nodes, layout, pieces) = (document["nodes"], document["layout"], document["textBoxes"])
     let table = strings
     func text(_ index: Int) -> String { table.indices.contains(index) ? table[index] : "" }
@@ -57,24 +58,24 @@ struct PageSnapshot {
       return name
     }
     values = nodes["nodeValue"].ints
-    attributeNumbers = nodes["attributes"].items.map(\.ints)
+    attributeNumbers = nodes["attributes"].list.map(\.ints)
     pseudoTypes = Dictionary(rare(nodes["pseudoType"]).map { ($0, text($1)) }) { first, _ in first }
     selectedOptions = Set(nodes["optionSelected"]["index"].ints)
     checkedInputs = Set(nodes["inputChecked"]["index"].ints)
     inputValues = Dictionary(rare(nodes["inputValue"]).map { ($0, text($1)) }) { first, _ in first }
     nodeOfBox = layout["nodeIndex"].ints
-    bounds = layout["bounds"].items.map(PageSnapshot.box)
+    bounds = layout["bounds"].list.map(PageSnapshot.box)
     paintOrders = layout["paintOrders"].ints
-    clientSizes = layout["clientRects"].items.map(PageSnapshot.box)
-    scrollSizes = layout["scrollRects"].items.map(PageSnapshot.box)
+    clientSizes = layout["clientRects"].list.map(PageSnapshot.box)
+    scrollSizes = layout["scrollRects"].list.map(PageSnapshot.box)
     texts = layout["text"].ints
-    styles = SnapshotStyles(rows: layout["styles"].items.map(\.ints), strings: strings)
+    styles = SnapshotStyles(rows: layout["styles"].list.map(\.ints), strings: strings)
     var boxes = [[Int]](repeating: [], count: parents.count)
     for (box, node) in nodeOfBox.enumerated() where boxes.indices.contains(node) { boxes[node].append(box) }
     boxesOfNode = boxes
     var lines: [Int: [TextLine]] = [:]
     for ((box, bounds), length) in zip(
-      zip(pieces["layoutIndex"].ints, pieces["bounds"].items), pieces["length"].ints)
+      zip(pieces["layoutIndex"].ints, pieces["bounds"].list), pieces["length"].ints)
     {
       lines[box, default: []].append(TextLine(box: PageSnapshot.box(bounds), length: length))
     }
@@ -89,7 +90,7 @@ struct PageSnapshot {
   }
 
   private static func box(_ value: JSONValue) -> Box {
-    let numbers = value.items.map { $0.double ?? 0 }
+    let numbers = value.list.map { $0.double ?? 0 }
     guard numbers.count == 4 else { return Box(x: 0, y: 0, width: 0, height: 0) }
     return Box(x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3])
   }

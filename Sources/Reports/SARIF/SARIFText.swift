@@ -1,3 +1,5 @@
+import Documents
+
 /// Strings as SARIF asks for them.
 enum SARIFText {
   /// A message: visible, and with braces doubled, since single ones are placeholders (3.11.5). GitHub does not know
@@ -19,19 +21,7 @@ enum SARIFText {
 
   /// A path as a URI reference (RFC 3986): all but unreserved characters and "/" as bytes of UTF-8 in percent form.
   static func uri(ofPath path: String) -> String {
-    var result = path.hasPrefix("/") ? "file://" : ""
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
-      }
-    }
-    return result
+    (path.hasPrefix("/") ? "file://" : "") + PercentEncoding.encoded(path, keeping: "/")
   }
 
   /// A rule's message without its `{places}`.

@@ -9,6 +9,9 @@ enum BashCompletions {
       "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}",
       "  COMPREPLY=()", "  if ((COMP_CWORD == 1)); then",
       "    COMPREPLY=($(compgen -W \(quoted(first)) -- \"$cur\"))", "    return", "  fi",
+      "  if [[ $command == help ]]; then",
+      "    COMPREPLY=($(compgen -W \(quoted(Shell.firstWords(in: .en).map(\.word))) -- \"$cur\"))",
+      "    return", "  fi",
       "  case $command in",
     ]
     let groups = Shell.groups.flatMap { group in
@@ -34,17 +37,22 @@ enum BashCompletions {
 
   /// What may follow an option, or the command itself.
   private static func values(_ command: Command) -> [String] {
-    var cases = command.options.filter { !$0.choices.isEmpty }.map {
-      ("\(command.name) \($0.name)", $0.choices)
+    var cases = command.options.compactMap { option in
+      words(option.offered, option.source).map { ("\(command.name) \(option.name)", $0) }
     }
-    if !command.operandChoices.isEmpty {
-      let last = command.name.split(separator: " ").last.map(String.init) ?? ""
-      cases.append(("\(command.name) \(last)", command.operandChoices))
+    let last = command.name.split(separator: " ").last.map(String.init) ?? ""
+    if let words = words(command.operandChoices, command.operandSource) {
+      cases.append(("\(command.name) \(last)", words))
     }
-    return cases.map { words, choices in
-      let offer = "COMPREPLY=($(compgen -W \(quoted(choices)) -- \"$cur\")); return"
-      return "    \(quoted([words]))) if [[ $cur != -* ]]; then \(offer); fi ;;"
+    return cases.map { place, words in
+      let offer = "COMPREPLY=($(compgen -W \(words) -- \"$cur\")); return"
+      return "    \(quoted([place]))) if [[ $cur != -* ]]; then \(offer); fi ;;"
     }
+  }
+
+  private static func words(_ choices: [String], _ source: WordSource?) -> String? {
+    if let source { return "\"$(\(source.command))\"" }
+    return choices.isEmpty ? nil : quoted(choices)
   }
 
   private static func quoted(_ words: [String]) -> String { "'" + words.joined(separator: " ") + "'" }

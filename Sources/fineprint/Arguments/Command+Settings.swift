@@ -10,8 +10,12 @@ extension Command {
     options: [Options.policy, Options.force, Options.color, Options.lang, Options.help])
 
   static let completions = Command(
-    name: "completions", operands: "bash|zsh|fish", count: 1...1,
-    summary: LocalizedText(zh: "输出 shell 补全脚本", en: "print the completions of a shell"),
+    name: "completions",
+    operands: (Shell.allCases.map(\.rawValue) + WordSource.allCases.map(\.rawValue))
+      .joined(separator: "|"), count: 1...1,
+    summary: LocalizedText(
+      zh: "输出 shell 补全脚本，或脚本要用的规则名、规则包名",
+      en: "print the completions of a shell, or the names that they ask for"),
     options: [Options.lang, Options.help])
 
   static let man = Command(
@@ -23,7 +27,7 @@ extension Command {
     name: "config show", operands: "[PATH]", count: 0...1,
     summary: LocalizedText(
       zh: "列出对某个文件或目录生效的设置，各自来自哪里", en: "which settings apply to a file or folder, and where each comes from"),
-    options: Settings.all.map(\.option).filter { $0.name != Options.lang.name } + [
+    options: Settings.all.compactMap(\.option).filter { $0.name != Options.lang.name } + [
       Options.format, Options.output, Options.color, Options.lang, Options.help,
     ], firstPath: 0)
 }

@@ -16,7 +16,11 @@ enum FishCompletions {
         "complete -c fineprint -n \(quoted(condition)) -f -a \($0.word) -d \(quoted($0.summary))"
       }
     }
-    return (head + first + second + Command.all.flatMap { lines($0, language) }).joined(separator: "\n")
+    let help =
+      "complete -c fineprint -n '__fish_seen_subcommand_from help' -f -a \(quoted(Shell.firstWords(in: language).map(\.word).joined(separator: " ")))"
+    return
+      (head + first + ["complete -c fineprint -n __fish_use_subcommand -f -a help", help] + second
+      + Command.all.flatMap { lines($0, language) }).joined(separator: "\n")
       + "\n"
   }
 
@@ -26,15 +30,17 @@ enum FishCompletions {
     let start = "complete -c fineprint -n \(quoted(condition))"
     let options = command.options.map { option in
       let name = option.name.dropFirst(2)
-      let value =
-        option.value == nil
-        ? ""
-        : option.choices.isEmpty
-          ? option.takesPath ? " -r -F" : " -x" : " -x -a \(quoted(option.choices.joined(separator: " ")))"
+      let words = words(option.offered, option.source).map { " -x -a \($0)" }
+      let value = option.value == nil ? "" : words ?? (option.takesPath ? " -r -F" : " -x")
       return "\(start) -l \(name)\(value) -d \(quoted(option.help.text(in: language)))"
     }
-    guard !command.operandChoices.isEmpty else { return options }
-    return options + ["\(start) -f -a \(quoted(command.operandChoices.joined(separator: " ")))"]
+    guard let words = words(command.operandChoices, command.operandSource) else { return options }
+    return options + ["\(start)\(command.takesPaths ? "" : " -f") -a \(words)"]
+  }
+
+  private static func words(_ choices: [String], _ source: WordSource?) -> String? {
+    if let source { return quoted("(\(source.command))") }
+    return choices.isEmpty ? nil : quoted(choices.joined(separator: " "))
   }
 
   private static func quoted(_ text: String) -> String {

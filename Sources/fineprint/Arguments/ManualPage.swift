@@ -1,4 +1,5 @@
 import Documents
+import FineprintKit
 import Reports
 
 /// The manual page, made from the declarations that `--help` is made from.
@@ -20,7 +21,8 @@ enum ManualPage {
     let exits =
       [".SH \(isZh ? "退出状态" : "EXIT STATUS")"]
       + ExitCode.allCases.flatMap { [".TP", ".B \($0.rawValue)", escaped($0.meaning.text(in: language))] }
-    return (head + synopsis + commands + exits + files(language)).joined(separator: "\n") + "\n"
+    return (head + synopsis + commands + exits + files(language) + settings(language)).joined(separator: "\n")
+      + "\n"
   }
 
   private static func operands(_ command: Command, _ language: Language) -> String {
@@ -48,6 +50,16 @@ enum ManualPage {
     ]
     return [".SH \(isZh ? "文件" : "FILES")"]
       + rows.flatMap { [".TP", ".I \(escaped($0.0))", escaped($0.1)] }
+  }
+
+  /// What `fineprint.yaml` may set.
+  private static func settings(_ language: Language) -> [String] {
+    [".SH \(language == .zh ? "FINEPRINT.YAML 的键" : "KEYS OF FINEPRINT.YAML")"]
+      + ProjectSettings.keys.flatMap { key -> [String] in
+        let preset = key.preset.map { $0.text(in: language) }
+        let tail = preset.map { language == .zh ? "；默认：\($0)" : "; default: \($0)" } ?? ""
+        return [".TP", ".B \(escaped(key.name))", escaped(key.note.text(in: language) + tail)]
+      }
   }
 
   /// A text as roff takes it; a dash stays one that can be copied.

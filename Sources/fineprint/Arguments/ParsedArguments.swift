@@ -46,8 +46,10 @@ struct ParsedArguments: Sendable {
   func completed(by settings: ProjectSettings, for command: Command) -> ParsedArguments {
     var completed = self
     for setting in Settings.all where setting.isMerged {
-      guard command.options.contains(where: { $0.name == setting.option.name }) else { continue }
-      completed.configured[setting.option.name] = settings.setting(setting.key)
+      guard let name = setting.option?.name, command.options.contains(where: { $0.name == name }) else {
+        continue
+      }
+      completed.configured[name] = settings.setting(setting.key)
     }
     return completed
   }
@@ -70,7 +72,7 @@ struct ParsedArguments: Sendable {
       throw .unknown(Words.option, name, among: command.options.map(\.name))
     }
     if option.value == nil {
-      let isSetting = Settings.all.contains { $0.option.name == name }
+      let isSetting = Settings.all.contains { $0.option?.name == name }
       guard value == nil || isSetting && ["true", "false"].contains(value) else {
         throw RequestError(zh: "\(name) 不带值", en: "\(name) takes no value")
       }

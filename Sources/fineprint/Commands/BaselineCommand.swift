@@ -36,13 +36,9 @@ enum BaselineCommand {
   ) throws(CommandFailure) -> ExitCode {
     let run = try session.audit(creating: .baseline)
     let changes = try asking { () throws(RequestError) in try body(run) }
-    try session.put(
-      text: { options in
-        let lines = changes.map { options.language == .zh ? zh($0) : en($0) }
-        return Array(lines.map { $0 + "\n" }.joined().utf8)
-          + ProblemText.render(
-            run.report.errors, language: options.language, usesColour: options.usesColour)
-      }, json: { _ in [] })
+    try session.say(run.report.errors) { language in
+      changes.map { (language == .zh ? zh($0) : en($0)) + "\n" }.joined()
+    }
     return run.report.errors.isEmpty ? .success : .incomplete
   }
 
@@ -85,8 +81,7 @@ extension Session {
 
   /// Says where an entry was written.
   func tellWritten(_ place: String) throws(CommandFailure) -> ExitCode {
-    try put(
-      text: { Array("\($0.language == .zh ? "已写入" : "wrote") \(place)\n".utf8) }, json: { _ in [] })
+    try say { "\($0 == .zh ? "已写入" : "wrote") \(place)\n" }
     return .success
   }
 }

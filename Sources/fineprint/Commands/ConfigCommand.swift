@@ -22,8 +22,8 @@ enum ConfigCommand {
     _ setting: Settings.Setting, _ settings: ProjectSettings, _ arguments: ParsedArguments
   ) -> SettingsReport.Row {
     var row = SettingsReport.Row(key: setting.key, values: [], source: .preset, preset: setting.preset)
-    if arguments.isGiven(setting.option) {
-      row.values = arguments.values(setting.option).map { $0.isEmpty ? "true" : $0 }
+    if let option = setting.option, arguments.isGiven(option) {
+      row.values = arguments.values(option).map { $0.isEmpty ? "true" : $0 }
       row.source = .option
     } else if setting.key == "policies", let manifest = settings.manifest, !manifest.policies.isEmpty {
       row.values = manifest.policies

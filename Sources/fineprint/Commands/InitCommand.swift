@@ -13,11 +13,7 @@ enum InitCommand {
     let report = try asking { () throws(RequestError) in
       try Auditor.start(request, asOf: session.environment.today)
     }
-    try session.put(
-      text: { options in
-        Array((lines(report, folder, options.language).joined(separator: "\n") + "\n").utf8)
-          + ProblemText.render(report.errors, language: options.language, usesColour: options.usesColour)
-      }, json: { _ in [] })
+    try session.say(report.errors) { lines(report, folder, $0).joined(separator: "\n") + "\n" }
     return report.errors.isEmpty ? .success : .incomplete
   }
 

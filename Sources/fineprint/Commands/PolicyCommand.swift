@@ -10,20 +10,17 @@ enum PolicyCommand {
     let coverage =
       session.arguments.has(Options.coverage)
       ? try asking { () throws(RequestError) in try Auditor.policyCoverage(selection) } : nil
-    try session.put(
-      text: { options in
-        PolicyTestText(report, options: options).render()
-          + (coverage.map { CoverageText($0, options: options).render() } ?? [])
-      }, json: { _ in [] })
+    try session.say(bytes: { options in
+      PolicyTestText(report, options: options).render()
+        + (coverage.map { CoverageText($0, options: options).render() } ?? [])
+    })
     return report.isClean ? .success : .findings
   }
 
   static func lint(_ session: Session) throws(CommandFailure) -> ExitCode {
     let selection = try selection(of: session)
     let problems = try asking { () throws(RequestError) in try Auditor.lintPolicies(selection) }
-    try session.put(
-      text: { ProblemText.render(problems, language: $0.language, usesColour: $0.usesColour) },
-      json: { _ in [] })
+    try session.say(problems) { _ in "" }
     return problems.isEmpty ? .success : .findings
   }
 

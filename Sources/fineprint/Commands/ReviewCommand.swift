@@ -18,8 +18,9 @@ enum ReviewCommand {
 
   private static func list(_ run: AuditedRun, _ session: Session) throws(CommandFailure) {
     let reviews = run.openReviews
-    try session.put(
-      text: { options in
+    try session.say(
+      run.report.errors,
+      bytes: { options in
         let text = ReviewText(options: options)
         let listed = reviews.enumerated().flatMap { number, finding in
           text.render(
@@ -27,9 +28,7 @@ enum ReviewCommand {
             below: ["accepted", "violation"].map { command($0, for: finding, session) })
         }
         return listed + Array((count(reviews.count, options.language) + "\n").utf8)
-          + ProblemText.render(
-            run.report.errors, language: options.language, usesColour: options.usesColour)
-      }, json: { _ in [] })
+      })
   }
 
   private static func walk(_ run: AuditedRun, _ session: Session) throws(CommandFailure) {
@@ -37,10 +36,12 @@ enum ReviewCommand {
       language: session.options.language, by: session.arguments.value(Options.by) ?? "")
     let reviews = run.openReviews
     var open = reviews.count
+    // Before the first question: what a broken file excuses or answers is asked for again.
+    try session.say(run.report.errors) { _ in "" }
     for (number, finding) in reviews.enumerated() {
-      try session.put(
-        text: { ReviewText(options: $0).render(finding, number: number + 1, of: reviews.count) },
-        json: { _ in [] })
+      try session.say(bytes: {
+        ReviewText(options: $0).render(finding, number: number + 1, of: reviews.count)
+      })
       switch questions.ask() {
       case .skip: continue
       case .quit: return
@@ -53,8 +54,8 @@ enum ReviewCommand {
         _ = try session.tellWritten(place)
       }
     }
-    let end = count(open, session.options.language)
-    try session.put(text: { _ in Array((end + "\n").utf8) }, json: { _ in [] })
+    let left = open
+    try session.say { count(left, $0) + "\n" }
   }
 
   private static func count(_ count: Int, _ language: Language) -> String {

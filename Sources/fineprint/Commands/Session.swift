@@ -25,6 +25,22 @@ struct Session {
     }
   }
 
+  /// Puts out text for a person, with what could not be done below it; other forms stay empty.
+  func say(
+    _ problems: [RunError] = [], bytes: (TextReport.Options) -> [UInt8]
+  ) throws(CommandFailure) {
+    try put(
+      text: { options in
+        bytes(options)
+          + ProblemText.render(problems, language: options.language, usesColour: options.usesColour)
+      }, json: { _ in [] })
+  }
+
+  /// The same with text in the language of whoever reads.
+  func say(_ problems: [RunError] = [], _ text: (Language) -> String) throws(CommandFailure) {
+    try say(problems, bytes: { Array(text($0.language).utf8) })
+  }
+
   /// How a text form is put out at a place.
   func textOptions(for destination: Destination) -> TextReport.Options {
     options.textOptions(for: destination, environment)

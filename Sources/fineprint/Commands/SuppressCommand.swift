@@ -1,4 +1,5 @@
 import Documents
+import Findings
 import FineprintKit
 
 /// `fineprint suppress`: adds an entry to the suppressions.
@@ -10,14 +11,14 @@ enum SuppressCommand {
       try RequestReading.day(session.arguments, Options.expires)
     }
     guard let expires else { return .incomplete }
-    let draft = SuppressRequest(
+    let draft = SuppressionDraft(
       target: session.arguments.value(Options.target), reason: values[0], by: values[1],
       approvedBy: values[2], expires: expires)
     return try session.tellWritten(try write(subject, draft, session))
   }
 
   private static func write(
-    _ subject: String, _ draft: SuppressRequest, _ session: Session
+    _ subject: String, _ draft: SuppressionDraft, _ session: Session
   ) throws(CommandFailure) -> String {
     if isFingerprint(subject) {
       let run = try session.audit(creating: .suppressions, from: 1)

@@ -12,7 +12,7 @@ struct RuleQuestions {
   }
 
   /// Fills what is empty. A question that asks for several texts goes on to an empty line.
-  func complete(_ draft: inout NewRuleRequest) {
+  func complete(_ draft: inout RuleDraft) {
     fill(&draft.pack, "规则包的目录：", "Folder of the pack:")
     fill(&draft.id, "规则的 id（如 no-gift-word）：", "Id of the rule (no-gift-word):")
     let categories = Category.allCases.map(\.rawValue).joined(separator: ", ")

@@ -78,10 +78,53 @@ import Testing
     #expect(try told(project, ["--changed", "main"]) == ["a/sms.txt", "b/web.txt"])
   }
 
+  /// A campaign that was not read may hold what an excuse or an answer speaks of.
+  @Test func whatSpeaksOfUnreadCampaignsIsNotToldAsUnused() throws {
+    let project = try Project(Self.files.merging(["c/web.txt": "全国最佳，见年报。\n", "d/web.txt": "顶级。\n"]) { $1 })
+    defer { project.remove() }
+    _ = try project.run(["suppress", "no-superlative", "--target", "b/*"] + Project.excuse)
+    _ = try project.run(["suppress", "no-superlative", "--target", "a/sms.txt"] + Project.excuse)
+    let review = try #require(try project.report(["c"]).findings.first)
+    _ = try project.run(
+      ["decide", review.fingerprint, "--outcome", "accepted", "--reason", "r", "--by", "b", "c"])
+    _ = try project.run(["baseline", "write"])
+    try project.commit()
+    try project.write("a/web.txt", "全国顶级，年报为证。\n")
+    try project.write("a/sms.txt", "短信。\n")
+    let report = try project.report(["--changed", "HEAD"])
+    #expect(report.findings.map(\.location.path) == ["a/web.txt"])
+    #expect(report.notices.map { "\($0.kind) \($0.path):\($0.line)" } == ["unused suppressions.yaml:11"])
+    #expect(report.baseline?.absent.map(\.path) == ["a/web.txt"])
+    let over = try project.report(["--changed", "HEAD"], asOf: "2027-03-02")
+    #expect(over.notices.map(\.kind) == ["expired"])
+    #expect(try project.run(["check", "--changed", "HEAD"]).output.contains("1 unused"))
+  }
+
+  /// The HTML report shows no document that nothing is told of.
+  @Test func documentsThatNothingIsToldOfAreNotShown() throws {
+    let project = try Project(["a/web.txt": "全国最佳。\n", "a/sms.txt": "顶级。\n"])
+    defer { project.remove() }
+    try project.commit()
+    try project.write("a/web.txt", "全国最佳！\n")
+    let whole = try project.run(["check", "a", "--format", "html"]).output
+    let page = try project.run(["check", "a", "--format", "html", "--changed", "HEAD"]).output
+    #expect(whole.contains("顶级") && page.contains("全国") && !page.contains("顶级"))
+  }
+
   @Test(arguments: ["nope", "--output=x", ""]) func anUnknownRevisionIsAnError(revision: String) throws {
     let project = try committed()
     defer { project.remove() }
     #expect(try project.run(["check", "--changed", revision]).status == 2)
+  }
+
+  /// A hook that compares with HEAD does not stand in the way of the first commit.
+  @Test func beforeTheFirstCommitAllIsNew() throws {
+    let project = try Project(Self.files)
+    defer { project.remove() }
+    try project.git(["init", "--quiet", "--initial-branch=main"])
+    try project.git(["add", "a"])
+    #expect(try told(project).count == 4)
+    #expect(try project.run(["check", "--changed", "HEAD~1"]).status == 2)
   }
 
   @Test func outsideARepositoryIsAnError() throws {

@@ -8,7 +8,9 @@ import Testing
 @Suite struct CompletionTests {
   /// What bash offers for a line whose last word is being typed.
   private func offered(_ line: String) throws -> [String] {
+    let folder = try BinaryRun.binary("fineprint").deletingLastPathComponent().path
     let script = """
+      PATH='\(folder)':$PATH
       \(Shell.bash.completions(in: .en))
       COMP_WORDS=(\(line)); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _fineprint
       printf '%s\\n' "${COMPREPLY[@]}"
@@ -38,7 +40,10 @@ import Testing
     ("fineprint check --fail-on w", ["warning"]), ("fineprint baseline diff --format j", ["json"]),
     ("fineprint config show --fail-on n", ["note", "never"]), ("fineprint completions z", ["zsh"]),
     ("fineprint check a.txt --format sa", ["sarif"]), ("fineprint inspect --view", ["--viewport"]),
-    ("fineprint rules --baseline", []),
+    ("fineprint rules --baseline", []), ("fineprint check --channel we", ["web", "wechat"]),
+    ("fineprint explain zh-CN/superl", ["zh-CN/superlative"]), ("fineprint help basel", ["baseline"]),
+    ("fineprint suppress superl", ["superlative"]), ("fineprint check --ignore misl", ["misleading-claim"]),
+    ("fineprint check --policy en-G", ["en-GB"]), ("fineprint policy test en-U", ["en-US"]),
   ])
   func bashOffersWhatTheParserTakes(line: String, expected: [String]) throws {
     #expect(try offered(line) == expected)

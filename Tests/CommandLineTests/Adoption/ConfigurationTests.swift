@@ -1,5 +1,8 @@
+import FineprintKit
 import Foundation
 import Testing
+
+@testable import fineprint
 
 /// `fineprint.yaml` and `fineprint config show`.
 @Suite struct ConfigurationTests {
@@ -91,6 +94,33 @@ import Testing
       ])
     let text = try run(project, "config", "show", "c/d/sms.txt", "--lang", "en")
     #expect(text.status == 0 && text.output.contains("fineprint.yaml:2:10"))
+  }
+
+  /// The working directory's fineprint.yaml stands in for one elsewhere; its campaign does not.
+  @Test func aFileElsewhereIsNotOfTheCampaignHere() throws {
+    let project = try Project([
+      "campaign.yaml": "campaign: c\npolicies: [zz]\n", "fineprint.yaml": "jobs: 2\n",
+    ])
+    defer { project.remove() }
+    let other = try Project(["sms.txt": Self.copy])
+    defer { other.remove() }
+    let run = try run(
+      project, "config", "show", other.folder.appending(path: "sms.txt").path, "--format", "json")
+    let shown = try JSONDecoder().decode(Shown.self, from: Data(run.output.utf8))
+    #expect(shown.campaign == nil && shown.configuration == "fineprint.yaml")
+    #expect(shown.settings.first { $0.key == "policies" }?.source == "default")
+  }
+
+  @Test func theManualTellsEveryKey() throws {
+    let page = try BinaryRun(["man", "--lang", "en"]).output
+    let keys = try #require(page.components(separatedBy: ".SH KEYS OF FINEPRINT.YAML\n").last)
+    for key in ProjectSettings.keys {
+      #expect(keys.contains(".B \(key.name.replacing("-", with: "\\-"))\n"), "\(key.name)")
+    }
+  }
+
+  @Test func everySettingStandsForAnOptionOfCheck() {
+    #expect(Settings.all.allSatisfy { $0.option != nil } && Settings.all.count == 15)
   }
 
   @Test func showTellsFaultsOfTheFile() throws {

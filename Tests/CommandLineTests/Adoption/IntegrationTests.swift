@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import Testing
 import YAML
 
@@ -92,6 +93,45 @@ import YAML
     for case .scalar(let name, _)? in [reports["codequality"]?.content, reports["junit"]?.content] {
       #expect(try !project.text(name).isEmpty)
     }
+  }
+
+  /// The steps of the action as a runner runs them: in bash, with the inputs as variables, and in a checkout that
+  /// belongs to another user, as in a container.
+  @Test(arguments: [("", 2), ("HEAD", 1)]) func theActionsStepsRun(changed: String, results: Int) throws {
+    let project = try Project([
+      "fineprint.yaml": "policies: [zz]\npacks: .packs\n", "a.txt": "全国最佳。\n", "b/a b.txt": "全国最佳。\n",
+    ])
+    defer { project.remove() }
+    try project.commit()
+    try project.write("a.txt", "全国顶级。\n")
+    _ = try CompletionTests.run(["chown", "-R", "nobody", project.folder.path])
+    let inputs = ["path": ".", "changed": changed, "fail-on": "error", "sarif": "out.sarif"]
+    guard
+      case .sequence(let steps)? = try entries(node("Integrations/github/action.yml"), "runs")["steps"]?
+        .content
+    else { throw CocoaError(.fileReadCorruptFile) }
+    var statuses: [Int32] = []
+    for step in try steps.map({ try entries($0) }) {
+      let condition = Self.text(step["if"])
+      guard condition.isEmpty || condition.contains("==") == changed.isEmpty else { continue }
+      let given = try step["env"].map { try entries($0) } ?? [:]
+      let variables = given.map { name, value in
+        "\(name)=\(inputs.reduce(Self.text(value)) { $0.replacing("${{ inputs.\($1.key) }}", with: $1.value) })"
+      }
+      let path = try BinaryRun.binary("fineprint").deletingLastPathComponent().path + ":/usr/bin:/bin"
+      let run = try CompletionTests.run(
+        ["-i", "-C", project.folder.path, "PATH=\(path)", "GITHUB_WORKSPACE=\(project.folder.path)"]
+          + variables
+          + ["bash", "-eo", "pipefail", "-c", Self.text(step["run"])])
+      statuses.append(run.status)
+    }
+    #expect(statuses == [0, 1])
+    let report = try JSONReader.read([UInt8](Data(project.text("out.sarif").utf8)))
+    #expect(report["runs"].items?.first?["results"].items?.count == results)
+  }
+
+  private static func text(_ node: YAMLNode?) -> String {
+    if case .scalar(let text, _)? = node?.content { text } else { "" }
   }
 
   private func entries(_ mapping: [String: YAMLNode]) -> [YAMLNode.Entry] {

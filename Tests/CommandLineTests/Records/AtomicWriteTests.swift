@@ -35,7 +35,7 @@ import Testing
   ) throws -> (seconds: Double, text: String) {
     try project.write("suppressions.yaml", before)
     let process = Process()
-    process.executableURL = BinaryRun.package.appending(path: ".build/debug/fineprint")
+    process.executableURL = try BinaryRun.binary("fineprint")
     process.arguments =
       ["suppress", "no-superlative", "--policies", ".packs", "--as-of", "2026-11-23"] + Project.excuse
     process.currentDirectoryURL = project.folder
@@ -69,7 +69,7 @@ import Testing
   @Test func writersDoNotUndoOneAnother() throws {
     let project = try Project(["poster.txt": "本店最佳。\n"])
     defer { project.remove() }
-    let binary = BinaryRun.package.appending(path: ".build/debug/fineprint")
+    let binary = try BinaryRun.binary("fineprint")
     let processes = try (0..<6).map { number in
       let process = Process()
       process.executableURL = binary

@@ -72,7 +72,7 @@ import Testing
       run.output.split(separator: "\n").first { $0.contains("--outcome accepted") })
     #expect(command.contains("--by '王 芳'") && command.hasSuffix(" 'a b'"))
     let filled = "set -e; \(command.replacing("fineprint decide", with: "\"$0\" decide"))"
-    let binary = BinaryRun.package.appending(path: ".build/debug/fineprint").path
+    let binary = try BinaryRun.binary("fineprint").path
     let shell = Process()
     shell.executableURL = URL(filePath: "/bin/sh")
     shell.arguments = ["-c", filled, binary]
@@ -94,6 +94,30 @@ import Testing
     #expect(
       try project.run(["decide", "abc", "--outcome", "acepted"]).errors.contains("did you mean \"accepted\"?")
     )
+  }
+
+  /// What a broken file excuses or answers is asked for again, so its fault is told before the first question.
+  @Test func aBrokenFileIsToldAtATerminal() throws {
+    let project = try Project(["poster.txt": Self.text, "suppressions.yaml": "- rule: no-superlativ\n"])
+    defer { project.remove() }
+    let binary = try BinaryRun.binary("fineprint").path
+    let words = "review --policies .packs --policy zz --as-of 2026-11-23 --lang en --color never"
+    let terminal = Process()
+    let (input, output) = (Pipe(), Pipe())
+    terminal.executableURL = URL(filePath: "/usr/bin/script")
+    terminal.arguments = ["--quiet", "--return", "--command", "'\(binary)' \(words)", "/dev/null"]
+    terminal.currentDirectoryURL = project.folder
+    terminal.standardInput = input
+    terminal.standardOutput = output
+    try terminal.run()
+    try input.fileHandleForWriting.write(contentsOf: Data("q\n".utf8))
+    try input.fileHandleForWriting.close()
+    let told = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    terminal.waitUntilExit()
+    let fault = try #require(told.range(of: "suppressions.yaml:1:9: error: "), "\(told)")
+    let question = try #require(told.range(of: "[a]ccept"), "\(told)")
+    #expect(fault.lowerBound < question.lowerBound)
+    #expect(terminal.terminationStatus == 2)
   }
 
   @Test func theQuestionsOfATerminal() {

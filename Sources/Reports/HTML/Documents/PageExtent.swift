@@ -12,10 +12,14 @@ enum PageExtent {
   /// Blocks that are kept on each side of a mark.
   private static let margin = 3
 
-  /// In the order of the documents.
-  static func extents(of documents: [Document], _ marks: [[PageMark]]) -> [PageExtent] {
+  /// In the order of the documents; one that is not drawn, since only other documents' findings quote it, takes no
+  /// room.
+  static func extents(
+    of documents: [Document], _ marks: [[PageMark]], drawn: Set<Int>
+  ) -> [PageExtent] {
     var used = 0
     return documents.indices.map { number in
+      guard drawn.contains(number) else { return .nothing }
       let size = documents[number].content.count
       if size <= limits.document, used + size <= limits.whole {
         used += size

@@ -19,7 +19,8 @@ struct CampaignSections {
     self.context = context
     self.looks = looks
     marks = PageMark.marks(context)
-    extents = PageExtent.extents(of: context.report.shown, marks)
+    extents = PageExtent.extents(
+      of: context.report.shown, marks, drawn: Set(context.entries.compactMap(\.document)))
   }
 
   func write(to writer: inout HTMLWriter) {

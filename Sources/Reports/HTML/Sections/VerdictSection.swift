@@ -21,7 +21,7 @@ struct VerdictSection {
           }
         }
       }
-      if let accepted { writer.element("p", ["class": "acceptedline"], text: accepted) }
+      if let excused { writer.element("p", ["class": "acceptedline"], text: excused) }
       writeErrors(to: &writer)
     }
   }
@@ -85,14 +85,10 @@ struct VerdictSection {
     }
   }
 
-  private var accepted: String? {
-    let parts = FindingState.allCases.filter { $0 != .new }.compactMap { state -> String? in
-      let count = report.findings.count { $0.state == state }
-      return count == 0 ? nil : "\(context.word(Terms.accepted(state))) \(count)"
+  private var excused: String? {
+    ExcusedCount.text(report, in: context.language.general).map {
+      (context.isChinese ? "另有不计入上数的：" : "Beside these: ") + $0
     }
-    guard !parts.isEmpty else { return nil }
-    let head = context.isChinese ? "另有不计入上数的：" : "Beside these: "
-    return head + parts.joined(separator: context.word(Terms.listSeparator))
   }
 
   /// What could not be done stands at the top, since the numbers do not hold it.

@@ -1,28 +1,12 @@
 import Campaigns
 import Decisions
-public import Documents
+import Documents
 public import Findings
 import YAML
 
-/// A suppression that somebody wants to write.
-public struct SuppressionDraft: Sendable, Hashable {
-  /// A glob over paths, or nil for all.
-  public var target: String?
-  public var reason: String
-  public var by: String
-  public var approvedBy: String
-  public var expires: CalendarDate
-
-  public init(target: String?, reason: String, by: String, approvedBy: String, expires: CalendarDate) {
-    self.target = target
-    self.reason = reason
-    self.by = by
-    self.approvedBy = approvedBy
-    self.expires = expires
-  }
-
+extension SuppressionDraft {
   /// As an entry of one finding, or of all of a rule.
-  fileprivate func entry(rule: String, fingerprint: String?, on day: CalendarDate) -> Suppression {
+  func entry(rule: String, fingerprint: String?, on day: CalendarDate) -> Suppression {
     Suppression(
       rule: rule, fingerprint: fingerprint, target: target, reason: reason, by: by, approvedBy: approvedBy,
       date: day, expires: expires)

@@ -1,22 +1,8 @@
-public import Documents
+import Documents
 public import Findings
 import YAML
 
-/// A rule that somebody starts: words that may not be said, with what shall and shall not be found.
-public struct RuleDraft: Sendable {
-  public var id = ""
-  public var category: Category?
-  public var level: Level = .warning
-  public var title = LocalizedText(zh: "", en: "")
-  public var patterns: [String] = []
-  /// Texts that break the rule, with ⟦ ⟧ around what must be quoted or without.
-  public var violations: [String] = []
-  public var passes: [String] = []
-  /// Instrument and article, "advertising-law:9(3)"; nil lets the rule rest on a house rule of its own.
-  public var law: String?
-
-  public init() {}
-
+extension RuleDraft {
   /// Whether an id is made of small letters, digits and single hyphens.
   public static func isID(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
