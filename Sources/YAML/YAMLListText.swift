@@ -20,7 +20,9 @@ public struct YAMLListText {
     let old = String(decoding: bytes ?? Array(header.map { "# \($0)\n" }.joined().utf8), as: UTF8.self)
     let lineEnd = old.contains("\r\n") ? "\r\n" : "\n"
     guard let node = try node(of: bytes ?? []) else {
-      return Array((ended(old, lineEnd) + text(key: true, entry, indent: 2, lineEnd)).utf8)
+      let result = Array((ended(old, lineEnd) + text(key: true, entry, indent: 2, lineEnd)).utf8)
+      try check(result, keeps: [], at: YAMLMark(line: 1, column: 1))
+      return result
     }
     let items = try items(of: node)
     let source = YAMLSource(bytes ?? [])

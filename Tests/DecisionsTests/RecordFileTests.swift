@@ -84,7 +84,9 @@ import YAML
   }
 
   @Test(arguments: [
-    "suppressions: [{rule: superlative}]\n", "suppressions: 1\n", "a: [\n", "suppressions:\n- a\nb: 1\n",
+    "suppressions: [{rule: superlative}]\n", "suppressions: 1\n", "a: [\n", "suppressions:\n- a\nb: 1\n", "~",
+    "null\n",
+    "# a\n...\n",
   ])
   func whatTakesNoEntryIsRefused(text: String) {
     #expect(throws: YAMLListText.Failure.self) {

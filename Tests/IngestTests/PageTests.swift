@@ -66,6 +66,16 @@ import Testing
     #expect(look?.contrast.map { $0 < 4 } == true)
   }
 
+  @Test(arguments: [
+    ("<p>甲&nbsp;<a href=b>乙</a></p>", "乙"), ("<p>甲&nbsp;<a href=b><p>乙</a></p>", "乙"),
+    ("<p>甲\u{3000}<a href=b><div>乙丙</div></a></p>", "乙丙"), ("<p>甲&nbsp;<a href=b><br>乙</a></p>", "乙"),
+    ("<p><a href=b>甲<br></a>乙</p>", "甲"),
+  ])
+  func aLinkIsItsOwnText(html: String, text: String) {
+    let document = Document.read(html, .html)
+    #expect(document.links.map { document.text($0.content) } == [text])
+  }
+
   @Test func aReferenceLooksLikeTheTextAroundIt() {
     let document = Document.read("<p style='font-size:9px'>&yen;59&nbsp;起</p>", .html)
     #expect(document.runs.count > 2)

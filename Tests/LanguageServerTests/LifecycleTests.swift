@@ -26,6 +26,15 @@ import Testing
     #expect(answer["result"]["serverInfo"]["name"] == "fineprint")
   }
 
+  @Test(.timeLimit(.minutes(1))) func manyMessagesAtOnceAreHandledInTheirOrder() throws {
+    let client = try Conversation()
+    for id in 0..<100_000 { client.post(["jsonrpc": "2.0", "id": .integer(id), "method": "x"]) }
+    client.post(["jsonrpc": "2.0", "method": "$/cancelRequest", "params": ["id": 99_999]])
+    client.handle()
+    #expect(client.heard.compactMap { $0["id"].int } == Array(0..<100_000))
+    #expect(client.heard.last?["error"]["code"].int == -32800)
+  }
+
   @Test func initializeComesOnce() throws {
     let client = try Conversation()
     #expect(client.request("initialize", [:])["error"]["code"].int == -32600)

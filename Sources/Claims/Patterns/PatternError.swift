@@ -8,15 +8,17 @@ public enum PatternError: Error, Hashable, Sendable {
   case badGap(String, column: Int)
   case circular(String)
   case tooManyVariants(Int)
+  case tooLong(Int)
+  case tooDeep(Int, column: Int)
   /// A pattern must hold at least one literal or typed value.
   case onlyGaps
 
   public var column: Int? {
     switch self {
     case .unclosedGroup(let column), .strayBracket(let column), .unclosedName(let column),
-      .unknownName(_, let column), .badGap(_, let column):
+      .unknownName(_, let column), .badGap(_, let column), .tooDeep(_, let column):
       column
-    case .empty, .circular, .tooManyVariants, .onlyGaps: nil
+    case .empty, .circular, .tooManyVariants, .tooLong, .onlyGaps: nil
     }
   }
 
@@ -30,6 +32,8 @@ public enum PatternError: Error, Hashable, Sendable {
     case .badGap(let text, _): "间隔应写成 <gap:6>、<near:12> 或 <text:8>，实际是 <\(text)>"
     case .circular(let name): "词表 <\(name)> 引用了自己"
     case .tooManyVariants(let count): "句式展开后有 \(count) 种以上，请拆成几条"
+    case .tooLong(let limit): "句式超过 \(limit) 个字符，请拆成几条"
+    case .tooDeep(let limit, _): "括号嵌套超过 \(limit) 层"
     case .onlyGaps: "句式里没有任何固定文字或数值"
     }
   }
@@ -44,6 +48,8 @@ public enum PatternError: Error, Hashable, Sendable {
     case .badGap(let text, _): "a gap is written <gap:6>, <near:12> or <text:8>, not <\(text)>"
     case .circular(let name): "vocabulary <\(name)> refers to itself"
     case .tooManyVariants(let count): "pattern expands to more than \(count) variants; split it"
+    case .tooLong(let limit): "pattern is longer than \(limit) characters; split it"
+    case .tooDeep(let limit, _): "groups are nested deeper than \(limit) levels"
     case .onlyGaps: "pattern holds no literal and no value"
     }
   }

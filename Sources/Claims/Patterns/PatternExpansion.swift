@@ -16,6 +16,8 @@ struct PatternExpansion {
   private var named: [String: [[PatternAtom]]] = [:]
   static let maximumVariants = 512
   static let maximumLiterals = 24
+  /// Variants of a pattern once each step that may be missing is left out or put in.
+  static let maximumRoutes = 4_096
 
   init(vocabularies: [String: [PatternNode]], pool: LiteralPool) {
     self.vocabularies = vocabularies
@@ -26,7 +28,7 @@ struct PatternExpansion {
     if case .literal(let literal) = node { return [[.literals([literal])]] }
     let variants = try variants(node, inside: [])
     var finished: [[PatternAtom]] = []
-    for variant in variants { PatternExpansion.addWithoutEmptyLiterals(variant, to: &finished) }
+    for variant in variants { try PatternExpansion.addWithoutEmptyLiterals(variant, to: &finished) }
     let useful = finished.compactMap(PatternExpansion.trimmed)
     guard !useful.isEmpty else { throw .onlyGaps }
     return useful
@@ -130,7 +132,9 @@ struct PatternExpansion {
   }
 
   /// A step that may be empty becomes two variants: without it, and with its other literals.
-  private static func addWithoutEmptyLiterals(_ atoms: [PatternAtom], to finished: inout [[PatternAtom]]) {
+  private static func addWithoutEmptyLiterals(
+    _ atoms: [PatternAtom], to finished: inout [[PatternAtom]]
+  ) throws(PatternError) {
     guard atoms.contains(where: mayBeEmpty) else { return finished.append(atoms) }
     var result: [[PatternAtom]] = [[]]
     result[0].reserveCapacity(atoms.count)
@@ -142,6 +146,7 @@ struct PatternExpansion {
       let others = literals.filter { !$0.isEmpty }
       guard !others.isEmpty else { continue }
       result = result + result.map { $0 + [.literals(others)] }
+      guard finished.count + result.count <= maximumRoutes else { throw .tooManyVariants(maximumRoutes) }
     }
     finished += result
   }

@@ -9,10 +9,18 @@ struct PatternParser {
   private(set) var pool = LiteralPool()
   private var scalars: [UInt32] = []
   private var index = 0
+  /// Groups that are open.
+  private var depth = 0
+  /// How deep groups may be nested.
+  static let depthLimit = 32
+  /// Scalars of a pattern.
+  static let lengthLimit = 4_096
 
   mutating func parse(_ text: String) throws(PatternError) -> PatternNode {
     decode(text)
+    depth = 0
     guard !scalars.isEmpty else { throw .empty }
+    guard scalars.count <= PatternParser.lengthLimit else { throw .tooLong(PatternParser.lengthLimit) }
     let node = try alternatives()
     guard index == scalars.count else { throw .strayBracket(column: index + 1) }
     return node
@@ -119,8 +127,13 @@ struct PatternParser {
 
   private mutating func group() throws(PatternError) -> PatternNode {
     let start = index
+    depth += 1
+    guard depth <= PatternParser.depthLimit else {
+      throw .tooDeep(PatternParser.depthLimit, column: start + 1)
+    }
     index += 1
     let node = try alternatives()
+    depth -= 1
     guard index < scalars.count, scalars[index] == PatternParser.close else {
       throw .unclosedGroup(column: start + 1)
     }

@@ -7,11 +7,13 @@ import Linting
 import Policies
 import Reconciliation
 
-/// A text of any kind, read and judged by a Chinese pack where it has Han characters, else by an English one.
+/// A text, or a page where it begins with a tag, read and judged by a Chinese pack where it has Han characters, else
+/// by an English one.
 enum ClaimTarget {
   static func check(_ bytes: [UInt8]) throws(BrokenInvariant) {
     let text = Array(String(decoding: bytes, as: UTF8.self).utf8)
-    let source = SourceFile(path: "copy.txt", text: text, mediaType: .plainText)
+    let isPage = text.first == UInt8(ascii: "<")
+    let source = SourceFile(path: "copy", text: text, mediaType: isPage ? .html : .plainText)
     let isHan = String(decoding: text, as: UTF8.self).unicodeScalars.contains { $0.properties.isIdeographic }
     guard let policies = isHan ? chinese : english else {
       throw BrokenInvariant(description: "a shipped pack is not found")
@@ -44,7 +46,7 @@ enum ClaimTarget {
     }
   }
 
-  /// A quote is what stands at its place, but for white space.
+  /// A quote lies in the source; in a text it is what stands there, but for white space.
   private static func check(
     _ evidence: Evidence, _ source: SourceFile, _ rule: String
   ) throws(BrokenInvariant) {
@@ -54,6 +56,7 @@ enum ClaimTarget {
     try hold(
       source.position(at: start) == evidence.start && source.position(at: end) == evidence.end,
       "\(rule): the places of \(start)..<\(end)")
+    guard source.mediaType == .plainText else { return }
     let quoted = evidence.text.unicodeScalars.filter { !$0.properties.isWhitespace }
     let there = String(decoding: source.text[start..<end], as: UTF8.self).unicodeScalars.filter {
       !$0.properties.isWhitespace

@@ -20,6 +20,8 @@ struct DocumentBuilder {
   var directives: [Directive] = []
   private(set) var blockStart = 0
   private var firstRun = 0
+  /// Where the links that are open began.
+  private var linkStarts: [Int] = []
 
   init(source: SourceFile) {
     self.source = source
@@ -101,6 +103,7 @@ struct DocumentBuilder {
     }
     guard end < content.count else { return }
     content.removeLast(content.count - end)
+    for index in linkStarts.indices where linkStarts[index] > end { linkStarts[index] = end }
     while runs.count > firstRun, let last = runs.last, last.content.upperBound > end {
       if last.content.lowerBound >= end {
         runs.removeLast()
@@ -110,6 +113,18 @@ struct DocumentBuilder {
         if last.isVerbatim { runs[runs.count - 1].source.end -= cut }
       }
     }
+  }
+
+  /// Begins a link with what is appended next.
+  mutating func openLink() { linkStarts.append(content.count) }
+
+  /// Ends the link that was opened last; without text or target it is none.
+  mutating func closeLink(to target: String) {
+    guard var start = linkStarts.popLast() else { return }
+    var end = content.count
+    while start < end, content[start] == 0x0A { start += 1 }
+    while start < end, content[end - 1] == 0x0A { end -= 1 }
+    if start < end, !target.isEmpty { links.append(Hyperlink(target: target, content: start..<end)) }
   }
 
   /// The finished document with its footnotes bound.

@@ -37,7 +37,6 @@ struct MarkdownInline {
   mutating func write(to builder: inout DocumentBuilder) {
     pairDelimiters()
     var traits = TraitCounts()
-    var linkStart: [Int] = []
     for (index, token) in tokens.enumerated() {
       switch token.kind {
       case .text, .code: builder.append(token.range, traits.current)
@@ -51,12 +50,10 @@ struct MarkdownInline {
       case .tag(let trait, let opens): traits.change(trait, opens)
       case .linkOpen:
         traits.change(.link, true)
-        linkStart.append(builder.content.count)
+        builder.openLink()
       case .linkClose(let target):
         traits.change(.link, false)
-        if let start = linkStart.popLast(), start < builder.content.count {
-          builder.links.append(Hyperlink(target: target, content: start..<builder.content.count))
-        }
+        builder.closeLink(to: target)
       case .softBreak:
         if !joinsTightly(at: index, builder) { builder.separate() }
       case .hardBreak: builder.separate(with: 0x0A)

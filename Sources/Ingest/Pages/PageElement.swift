@@ -26,7 +26,6 @@ struct PageElement {
   var outlineDepth = 0
   var bodyBlocks = 0
   var link: String?
-  var linkStart = 0
   /// Number of the form, of the label and the cell around.
   var form: Int?
   var label: Int?

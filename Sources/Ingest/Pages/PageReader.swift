@@ -93,7 +93,7 @@ struct PageReader {
     }
     opened.outlineDepth = outline.depth
     opened.bodyBlocks = bodyBlocks
-    opened.linkStart = builder.content.count
+    if opened.link != nil { builder.openLink() }
     stack.append(opened)
     if !opened.isSkipped { readOwn(node) }
     readGenerated(node, isBefore: true)
@@ -135,10 +135,7 @@ struct PageReader {
     let top = stack.count - 1
     readGenerated(stack[top].node, isBefore: false)
     let element = stack[top]
-    if let target = element.link, !target.isEmpty, element.linkStart < builder.content.count, !element.isBlock
-    {
-      builder.links.append(Hyperlink(target: target, content: element.linkStart..<linkEnd(element.linkStart)))
-    }
+    if let target = element.link { builder.closeLink(to: element.isBlock ? "" : target) }
     followsLink = element.name == .a
     if element.isBlock { flush() }
     stack.removeLast()
@@ -149,11 +146,6 @@ struct PageReader {
     builder.containers[container].blocks =
       builder.containers[container].blocks.lowerBound..<builder.blocks.count
     closeOutline(element)
-  }
-
-  private func linkEnd(_ start: Int) -> Int {
-    let end = builder.content.count
-    return end > start && builder.content[end - 1] == 0x0A ? max(start, end - 1) : end
   }
 
   /// Headings end with their container unless it holds nothing but them.

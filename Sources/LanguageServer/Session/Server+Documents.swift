@@ -30,7 +30,7 @@ extension Server {
       document.apply(
         TextChange(range: TextRange(change["range"]), text: Array(text.utf8)), client.encoding)
     }
-    document.version = params["textDocument"]["version"].int ?? document.version + 1
+    document.version = params["textDocument"]["version"].int ?? document.version &+ 1
     documents[uri] = document
     workspace.setOpenText(document.text.bytes, of: document.path)
     judgeSoon(document, now)

@@ -33,6 +33,10 @@ public final class Server {
   var packs: [PackPlace: JudgedPack] = [:]
   private var frames = FrameReader()
   private var inbox: [Incoming] = []
+  /// Messages of `inbox` that are handled already.
+  private var handled = 0
+  /// Ids of the requests that are not.
+  private var waiting: Set<MessageID> = []
   private var cancelled: Set<MessageID> = []
   private var output: [[UInt8]] = []
   private var lastRequest = 0
@@ -84,20 +88,16 @@ public final class Server {
 
   private func enqueue(_ message: Incoming) {
     if case .notification(Method.cancel, let params) = message {
-      if let id = MessageID(params["id"]), isWaiting(id) { cancelled.insert(id) }
+      if let id = MessageID(params["id"]), waiting.contains(id) { cancelled.insert(id) }
     } else {
+      if case .request(let id, _, _) = message { waiting.insert(id) }
       inbox.append(message)
     }
   }
 
-  private func isWaiting(_ id: MessageID) -> Bool {
-    inbox.contains { if case .request(id, _, _) = $0 { true } else { false } }
-  }
-
   /// Handles the message that has waited longest; false where there is none.
   public func handleNext(now: ContinuousClock.Instant) -> Bool {
-    if inbox.isEmpty { return false }
-    let message = inbox.removeFirst()
+    guard let message = takeNext() else { return false }
     if status != nil { return true }
     switch message {
     case .request(let id, let method, let params): answer(id, method, params, now)
@@ -106,6 +106,15 @@ public final class Server {
     case .faulty(let id, let error): put(Outgoing.error(id, error))
     }
     return true
+  }
+
+  private func takeNext() -> Incoming? {
+    guard handled < inbox.count else { return nil }
+    let message = inbox[handled]
+    handled += 1
+    if handled == inbox.count { (inbox, handled) = ([], 0) }
+    if case .request(let id, _, _) = message { waiting.remove(id) }
+    return message
   }
 
   private func answer(

@@ -103,6 +103,21 @@ private func expanded(_ pattern: String, _ vocabularies: [String: [String]] = [:
     #expect(throws: PatternError.onlyGaps) { try expanded("<text:4>") }
     let many = String(repeating: "(<money>|<data>|x<gap:1>)", count: 9)
     #expect(throws: PatternError.tooManyVariants(512)) { try expanded(many) }
+    let optional = String(repeating: "(a|b)?", count: 60)
+    #expect(throws: PatternError.tooManyVariants(4_096)) { try expanded(optional) }
+  }
+
+  @Test(arguments: [(32, true), (33, false), (100_000, false)])
+  func groupsAreNestedToADepth(depth: Int, isRead: Bool) throws {
+    let long = depth > PatternParser.lengthLimit
+    let text = String(repeating: "(", count: depth) + "x" + String(repeating: ")", count: depth)
+    let error =
+      long
+      ? PatternError.tooLong(PatternParser.lengthLimit)
+      : PatternError.tooDeep(PatternParser.depthLimit, column: PatternParser.depthLimit + 1)
+    if isRead { _ = try expanded(text) } else { #expect(throws: error) { try expanded(text) } }
+    // Groups beside one another are none in one another.
+    if isRead { _ = try expanded(String(repeating: "(x)", count: 3 * depth)) }
   }
 
   @Test func anUnknownNameInsideAVocabularyIsToldAtItsOwnPlace() {
