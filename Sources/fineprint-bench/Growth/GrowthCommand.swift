@@ -18,8 +18,7 @@ enum GrowthCommand {
     let largest = arguments.number("--size") ?? kind.fullSize
     guard largest >= 100 else { BenchArguments.fail("--size must be 100 or more") }
     BenchArguments.put(
-      FiguresTable.row(
-        [kind.rawValue, "us each", "KB each", "us further", "KB further", "ms", "MB held"], ""))
+      GrowthCost.row([kind.rawValue, "us each", "KB each", "us further", "KB further", "ms", "MB held"]))
     var costs: [GrowthCost] = []
     for size in [largest / 100, largest / 10, largest] {
       let cost = GrowthCost(size * kind.documentsEach, measured(kind, size, arguments), after: costs.last)

@@ -20,11 +20,15 @@ struct GrowthCost {
     furtherKilobytes = Double(run.peakKilobytes - smaller.run.peakKilobytes) / further
   }
 
+  static func row(_ cells: [String]) -> String {
+    FiguresTable.row(cells, widths: cells.map { _ in 12 })
+  }
+
   var row: String {
     let cells = [
       microseconds, kilobytes, furtherMicroseconds, furtherKilobytes, Double(run.nanoseconds) / 1e6,
       Double(run.peakKilobytes) / 1024,
     ].map(FiguresTable.hundredths)
-    return FiguresTable.row([String(documents)] + cells, "")
+    return GrowthCost.row([String(documents)] + cells)
   }
 }

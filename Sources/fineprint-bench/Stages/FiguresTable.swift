@@ -36,7 +36,8 @@ enum FiguresTable {
 
   private static let widths = [10, 10, 7, 10, 17, 11, 10]
 
-  static func row(_ cells: [String], _ end: String) -> String {
+  /// A line of cells, the first at the left of its column and the others at the right of theirs.
+  static func row(_ cells: [String], _ end: String = "", widths: [Int] = FiguresTable.widths) -> String {
     var line = ""
     for (index, width) in widths.enumerated() {
       let cell = index < cells.count ? cells[index] : ""
