@@ -34,7 +34,7 @@ struct Postings: Sendable, Storable {
 
   /// Whether it has a list for each of some keys, of values below a bound.
   func isSound(keys: Int, values bound: Int) -> Bool {
-    starts.count == keys + 1 && starts[0] == 0 && Int(starts[keys]) == values.count
+    keys >= 0 && starts.count == keys + 1 && starts[0] == 0 && Int(starts[keys]) == values.count
       && zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
       && values.allSatisfy { $0 >= 0 && Int($0) < bound }
   }
