@@ -20,7 +20,7 @@ struct SettingReader {
       one("no-preview", root.bool("no-preview").map(String.init)), one("max-file-size", size()),
     ]
     let paths = RecordFile.allCases.map { file in one(file.key, path(file.key)) }
-    return (lists + [list("packs", opened)] + words + paths).compactMap { $0 }
+    return (lists + [list("packs", opened)] + words + paths + [limits()]).compactMap { $0 }
   }
 
   private func one(_ key: String, _ text: String?) -> ProjectSetting? {
@@ -36,6 +36,24 @@ struct SettingReader {
     root.scalar("max-file-size", zh: "字节数或 500K、64M、1G", en: "bytes, or 500K, 64M, 1G") { text, _ in
       ByteSize.bytes(text) == nil ? nil : text
     }
+  }
+
+  /// `limits: {nesting: 200}` as the option takes it: "nesting=200".
+  private func limits() -> ProjectSetting? {
+    guard let entries = root.mapping("limits") else { return nil }
+    var values: [ProjectSetting.Value] = []
+    for limit in Limit.allCases {
+      let expected =
+        limit.countsBytes ? ("字节数或 500K、64M、1G", "bytes, or 500K, 64M, 1G") : ("正整数", "a number from 1")
+      let text = entries.scalar(limit.rawValue, zh: expected.0, en: expected.1) { text, _ in
+        limit.value(text).map { _ in text }
+      }
+      if let text {
+        values.append(.init(text: "\(limit.rawValue)=\(text)", mark: entries.mark(of: limit.rawValue)))
+      }
+    }
+    entries.finish()
+    return values.isEmpty ? nil : ProjectSetting(key: "limits", values: values)
   }
 
   private func path(_ key: String) -> String? {

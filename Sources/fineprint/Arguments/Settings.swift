@@ -36,6 +36,9 @@ enum Settings {
     Setting(
       key: "max-file-size", option: Options.maxFileSize,
       preset: LocalizedText(zh: "文本 64M，网页 16M", en: "64M for text, 16M for pages")),
+    Setting(
+      key: "limits", option: Options.limit,
+      preset: LocalizedText(zh: "见 fineprint man", en: "see fineprint man")),
     Setting(key: "baseline", option: Options.baseline, preset: LocalizedText(zh: "无", en: "none")),
     Setting(key: "suppressions", option: Options.suppressions, preset: LocalizedText(zh: "无", en: "none")),
     Setting(key: "decisions", option: Options.decisions, preset: LocalizedText(zh: "无", en: "none")),
