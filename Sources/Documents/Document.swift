@@ -70,13 +70,16 @@ public struct Document: Sendable {
     return low == 0 ? nil : low - 1
   }
 
-  /// The source that a range of `content` came from: from the start of its first run's piece to the end of its last.
+  /// The source that a range of `content` came from, from the first byte of its runs' pieces to the last; text that is
+  /// turned round is not read in the order of the source.
   public func sourceSpan(of range: Range<Int>) -> SourceSpan {
     let first = run(at: range.lowerBound)
     let last = run(at: max(range.lowerBound, range.upperBound - 1))
     guard let first, let last else { return SourceSpan(start: 0, end: 0) }
-    let start = sourceOffset(range.lowerBound, in: runs[first], isEnd: false)
-    let end = sourceOffset(range.upperBound, in: runs[last], isEnd: true)
+    var start = sourceOffset(range.lowerBound, in: runs[first], isEnd: false)
+    var end = sourceOffset(range.upperBound, in: runs[last], isEnd: true)
+    for run in runs[first...last].dropFirst() { start = min(start, run.source.start) }
+    for run in runs[first...last].dropLast() { end = max(end, run.source.end) }
     return SourceSpan(start: start, end: end)
   }
 

@@ -28,7 +28,7 @@ public enum Auditor {
     var wanted = LintRequest(paths: [request.path], asOf: CalendarDate(dayNumber: 0))
     wanted.standardInput = request.standardInput
     wanted.channel = request.channel
-    wanted.maxFileSize = request.maxFileSize
+    wanted.limits = request.limits
     wanted.renders = request.renders
     let (documents, errors) = try asking { () throws(LintError) in try Linter(wanted).inspect() }
     if documents.isEmpty, let first = errors.first {
@@ -109,7 +109,8 @@ extension LintRequest {
     progress = request.progress
     level = request.level
     jobs = request.jobs
-    maxFileSize = request.maxFileSize
+    limits = request.limits
+    allowsOutside = request.allowsOutside
     includesPreview = request.includesPreview
     describesRules = request.describesRules
     showsDocuments = request.showsDocuments

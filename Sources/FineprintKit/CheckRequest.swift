@@ -20,8 +20,9 @@ public struct CheckRequest: Sendable {
   public var level: Level
   /// Documents worked on at a time, from 1.
   public var jobs: Int
-  /// In bytes, or nil for the limit of each format.
-  public var maxFileSize: Int?
+  public var limits = Limits()
+  /// Whether manifests may name files outside their folders.
+  public var allowsOutside = false
   public var includesPreview: Bool
   /// Whether the report describes the rules that judged, as SARIF wants them.
   public var describesRules = false
@@ -43,7 +44,7 @@ public struct CheckRequest: Sendable {
   public init(
     paths: [String], standardInput: [UInt8]? = nil, selection: PolicySelection, channel: Channel? = nil,
     select: [String] = [], ignore: [String] = [], level: Level = .note, jobs: Int = 1,
-    maxFileSize: Int? = nil, includesPreview: Bool = true
+    includesPreview: Bool = true
   ) {
     self.paths = paths
     self.standardInput = standardInput
@@ -53,7 +54,6 @@ public struct CheckRequest: Sendable {
     self.ignore = ignore
     self.level = level
     self.jobs = jobs
-    self.maxFileSize = maxFileSize
     self.includesPreview = includesPreview
   }
 }
@@ -93,17 +93,16 @@ public struct InspectRequest: Sendable {
   public var path: String
   public var standardInput: [UInt8]?
   public var channel: Channel?
-  /// In bytes, or nil for the limit of the format.
-  public var maxFileSize: Int?
+  public var limits: Limits
   /// Whether a page is shown in a browser instead of by the static engine.
   public var renders = false
 
   public init(
-    path: String, standardInput: [UInt8]? = nil, channel: Channel? = nil, maxFileSize: Int? = nil
+    path: String, standardInput: [UInt8]? = nil, channel: Channel? = nil, limits: Limits = Limits()
   ) {
     self.path = path
     self.standardInput = standardInput
     self.channel = channel
-    self.maxFileSize = maxFileSize
+    self.limits = limits
   }
 }

@@ -22,7 +22,7 @@ public struct ProjectSettings: Sendable {
 
   /// What the file may set.
   public struct Key: Sendable {
-    /// As the file names it: "fail-on"; "group.name" for a key inside of a group.
+    /// As the file names it: "fail-on".
     public var name: String
     public var note: LocalizedText
     /// What holds where nobody says anything; nil for what is no single setting.

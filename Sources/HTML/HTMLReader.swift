@@ -4,10 +4,13 @@ public enum HTMLReader {
   ///
   /// Broken markup is mended as HTML prescribes, never refused. Throws only for pages of 256 MB and more
   /// and where memory is short. Takes time linear in the page's length.
-  public static func tree(_ text: [UInt8]) throws(HTMLError) -> HTMLTree {
+  ///
+  /// Of each element at most `attributeLimit` attributes are kept; the tree tells how many are not.
+  public static func tree(_ text: [UInt8], attributeLimit: Int = .max) throws(HTMLError) -> HTMLTree {
     guard text.count < Int(Int32.max) / 8 else { throw .tooLarge(bytes: text.count) }
     let writer = unsafe text.withUnsafeBufferPointer { buffer in
       var writer = unsafe OutlineWriter(HTMLTokenizer(ByteSource(buffer)))
+      writer.tokenizer.attributes.limit = attributeLimit
       writer.run()
       return writer
     }
@@ -17,9 +20,11 @@ public enum HTMLReader {
     builder.finish()
     let isEdited = outline.hasFostered || !outline.edits.isEmpty
     let nodes = isEdited ? TreeEditor.edit(builder.nodes, origins: builder.origins, outline) : builder.nodes
-    return HTMLTree(
+    var tree = HTMLTree(
       text: text, nodes: nodes, attributes: writer.tokenizer.attributes.items,
       decoded: writer.tokenizer.decoded, elementNames: writer.tokenizer.names.table.names,
       attributeNames: writer.tokenizer.attributes.names.names)
+    tree.attributesLeftOut = writer.tokenizer.attributes.leftOut
+    return tree
   }
 }

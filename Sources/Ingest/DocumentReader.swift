@@ -26,36 +26,52 @@ public enum DocumentReader {
   ///
   /// `sheets` has the bytes of a style sheet that a page links by its `href`, or nil.
   public static func read(
-    _ source: SourceFile, channel: Channel, sheets: (String) -> [UInt8]? = { _ in nil }
+    _ source: SourceFile, channel: Channel, limits: Limits = Limits(),
+    sheets: (String) -> [UInt8]? = { _ in nil }
   ) -> IngestResult {
+    if let problem = LineLength.problem(of: source, limit: limits[.lineLength]) {
+      return IngestResult(documents: [], problems: [problem])
+    }
     switch source.mediaType {
     case .plainText:
-      IngestResult(documents: PlainTextReader(source: source, channel: channel).documents(), problems: [])
+      return IngestResult(
+        documents: PlainTextReader(source: source, channel: channel).documents(), problems: [])
     case .markdown:
-      IngestResult(documents: [MarkdownReader.document(from: source, channel: channel)], problems: [])
-    case .csv, .tsv: RecordReader.read(source, channel: channel)
-    case .html:
-      IngestResult(documents: [page(source, channel, sheets)], problems: [])
+      return IngestResult(
+        documents: [MarkdownReader.document(from: source, channel: channel)], problems: [])
+    case .csv, .tsv: return RecordReader.read(source, channel: channel)
+    case .html: return page(source, channel, limits, sheets)
     }
   }
 
   private static func page(
-    _ source: SourceFile, _ channel: Channel, _ sheets: (String) -> [UInt8]?
-  ) -> Document {
-    guard let tree = try? HTMLReader.tree(source.text) else {
-      return PlainTextReader(source: source, channel: .web).documents()[0]
+    _ source: SourceFile, _ channel: Channel, _ limits: Limits, _ sheets: (String) -> [UInt8]?
+  ) -> IngestResult {
+    guard let tree = try? HTMLReader.tree(source.text, attributeLimit: limits[.attributes]) else {
+      let text = PlainTextReader(source: source, channel: .web).documents()[0]
+      return IngestResult(documents: [text], problems: [])
     }
-    let looks = StyleEngine(tree: tree, sheets: sheets).looks(in: [.phone, .desktop])
+    let engine = StyleEngine(tree: tree, ruleLimit: limits[.styleRules], sheets: sheets)
+    let looks = engine.looks(in: [.phone, .desktop])
     let isAlike = looks[0].lookOfNode == looks[1].lookOfNode && looks[0].looks == looks[1].looks
-    return page(source, tree, phone: looks[0], desktop: isAlike ? nil : looks[1], channel: channel)
+    var result = page(
+      source, tree, phone: looks[0], desktop: isAlike ? nil : looks[1], channel: channel, limits: limits)
+    if let problem = PageLimits.problem(rulesLeftOut: engine.rulesLeftOut, limits) {
+      result.problems.append(problem)
+    }
+    return result
   }
 
   /// The document of a page whose looks are known; `desktop` is nil where both screens show the same.
   public static func page(
-    _ source: SourceFile, _ tree: HTMLTree, phone: PageLooks, desktop: PageLooks?, channel: Channel
-  ) -> Document {
-    PageReader.document(
-      from: source, tree: tree, view: PageView(phone: phone, desktop: desktop), channel: channel)
+    _ source: SourceFile, _ tree: HTMLTree, phone: PageLooks, desktop: PageLooks?, channel: Channel,
+    limits: Limits = Limits()
+  ) -> IngestResult {
+    let view = PageView(phone: phone, desktop: desktop)
+    let (document, leftOut) = PageReader.document(
+      from: source, tree: tree, view: view, channel: channel, nesting: limits[.nesting])
+    return IngestResult(
+      documents: [document], problems: PageLimits.problems(of: tree, source, textsLeftOut: leftOut, limits))
   }
 
   /// The documents of a source.

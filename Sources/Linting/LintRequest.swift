@@ -24,9 +24,10 @@ public struct LintRequest: Sendable {
   public var level: Level = .note
   /// Worker threads, at least 1.
   public var jobs: Int = 1
-  /// Bytes; nil takes the default of the format.
-  public var maxFileSize: Int?
+  public var limits = Limits()
   public var includesPreview = true
+  /// Whether manifests may name files outside their folders.
+  public var allowsOutside = false
   /// Whether pages are shown in a browser instead of by the static engine.
   public var renders = false
   /// The folder that takes a picture of each rendered page, or nil.

@@ -32,9 +32,17 @@ extension Linter {
       selections: chooser.selections)
   }
 
+  /// How the request's paths become campaigns.
+  var discovery: CampaignDiscovery {
+    var discovery = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel)
+    discovery.limits = request.limits
+    discovery.allowsOutside = request.allowsOutside
+    return discovery
+  }
+
   func loader(_ renderer: PageRenderer?) -> SourceLoader {
     SourceLoader(
-      fileSystem: fileSystem, limit: request.maxFileSize, standardInput: request.standardInput,
+      fileSystem: fileSystem, limits: request.limits, standardInput: request.standardInput,
       renderer: renderer)
   }
 

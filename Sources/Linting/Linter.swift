@@ -31,7 +31,7 @@ public struct Linter: Sendable {
 
   /// The documents of one file as a reader sees them.
   public func inspect() throws(LintError) -> (documents: [Document], errors: [RunError]) {
-    let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
+    let listing = discovery.discover(request.paths)
     let loader = loader(try renderer())
     let loaded = listing.campaigns.flatMap { campaign in
       campaign.files.map { loader.load($0, in: campaign.folder) }
@@ -41,13 +41,14 @@ public struct Linter: Sendable {
 
   /// With `tellsClaims`, the words that only tell facts are read for every document, and its claims are gathered.
   func run(tellsClaims: Bool) throws(LintError) -> RunOutput {
-    let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
+    let listing = discovery.discover(request.paths)
     var output = RunOutput(listing)
     var chooser = chooser(listing, tellsClaims: tellsClaims)
     let renderer = try renderer()
     let changes = try changes(listing)
     let campaigns = listing.campaigns.filter { changes?.touches($0) ?? true }
     let progress = ProgressCount(request.progress, campaigns)
+    var limit = DocumentLimit(request.limits[.documents])
     let batch = CampaignBatch(jobs: request.jobs, asOf: request.asOf)
     for listed in CampaignBatch.batches(campaigns) {
       var members: [CampaignBatch.Member] = []
@@ -56,7 +57,7 @@ public struct Linter: Sendable {
         output.errors += addTariffs(to: &campaign)
         output.notes += loaded.flatMap(\.notes)
         output.errors += loaded.flatMap(\.errors)
-        let documents = loaded.flatMap(\.documents).filter { !$0.blocks.isEmpty }
+        let documents = limit.take(loaded.flatMap(\.documents).filter { !$0.blocks.isEmpty })
         let groups = try chooser.groups(for: campaign, documents, &output)
         let name = campaign.nameInFingerprints(
           listing.configuration, workingDirectory: fileSystem.workingDirectory)
@@ -80,7 +81,9 @@ public struct Linter: Sendable {
       let unread = listing.campaigns.filter { !(changes?.touches($0) ?? true) }
       output.records = records(listing, chooser, unread: unread).settle(&output, wanted)
     }
+    output.errors += limit.problems
     changes?.limit(&output)
+    if !tellsClaims { FindingLimit(request.limits[.findingsPerRule]).apply(to: &output) }
     return output
   }
 }

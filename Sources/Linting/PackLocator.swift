@@ -150,7 +150,11 @@ public struct PackLocator: Sendable {
     return PackOutline(id: id, base: reader.pack.base, regions: reader.pack.regions, isOwn: isOwn)
   }
 
-  private func folder(of id: String) -> String? { folders.map { "\($0)/\(id)" }.first(where: isPack) }
+  /// The name of a pack is no path, whoever gives it.
+  private func folder(of id: String) -> String? {
+    guard !id.isEmpty, !id.contains("/"), id != ".", id != ".." else { return nil }
+    return folders.map { "\($0)/\(id)" }.first(where: isPack)
+  }
 
   private func start(_ id: String, withTests: Bool) -> PackLoading? {
     guard let own = startAlone(id, withTests: withTests) else { return nil }

@@ -28,17 +28,21 @@ struct PageRenderer: Sendable {
   }
 
   func document(
-    of source: SourceFile, channel: Channel, in folder: String
+    of source: SourceFile, channel: Channel, in folder: String, limits: Limits
   ) -> Shown {
-    guard let tree = try? HTMLReader.tree(source.text) else { return Shown() }
+    guard let tree = try? HTMLReader.tree(source.text, attributeLimit: limits[.attributes]) else {
+      return Shown()
+    }
     do throws(RenderingError) {
       let page = SourcePage(tree: tree, path: source.path, folder: folder)
       let pages = try renderer.render(page, in: [.phone, .desktop])
-      let document = DocumentReader.page(
-        source, pages[0].tree, phone: pages[0].looks, desktop: pages[1].looks(on: pages[0]), channel: channel)
+      let read = DocumentReader.page(
+        source, pages[0].tree, phone: pages[0].looks, desktop: pages[1].looks(on: pages[0]), channel: channel,
+        limits: limits)
       return Shown(
-        document: document, notes: PageRenderer.notes(pages, source.path),
-        errors: pages.contains(where: \.wasStopped) ? [PageRenderer.stopped(source.path)] : [])
+        document: read.documents.first, notes: PageRenderer.notes(pages, source.path),
+        errors: (pages.contains(where: \.wasStopped) ? [PageRenderer.stopped(source.path)] : [])
+          + read.problems.map { RunError($0, in: source.path) })
     } catch {
       return Shown(errors: [RunError(path: source.path, message: error.message)])
     }
@@ -77,11 +81,20 @@ struct PageRenderer: Sendable {
       let marks = PageRenderer.marks(findings, on: document, viewport)
       let path = Path.join(folder, PageRenderer.fileName(document.path, viewport))
       do throws(RenderingError) {
-        try renderer.writeScreenshot(of: page, in: viewport, marks: marks, to: path)
-        return nil
+        return write(try renderer.screenshot(page, in: viewport, marks: marks), to: path)
       } catch {
         return RunError(path: document.path, message: error.message)
       }
+    }
+  }
+
+  private func write(_ picture: [UInt8], to path: String) -> RunError? {
+    do throws(WriteError) {
+      try FileSystem().makeFolder(Path.parent(path))
+      try FileSystem().replace(path, with: picture)
+      return nil
+    } catch {
+      return RunError(path: path, message: error.message)
     }
   }
 

@@ -7,8 +7,7 @@ import Ingest
 /// Reads a file of a campaign into documents.
 struct SourceLoader: Sendable {
   let fileSystem: FileSystem
-  /// Bytes; nil takes the default of the format.
-  let limit: Int?
+  let limits: Limits
   let standardInput: [UInt8]?
   /// Shows pages; nil leaves them to the static engine.
   let renderer: PageRenderer?
@@ -19,14 +18,11 @@ struct SourceLoader: Sendable {
     var notes: [RunError] = []
   }
 
-  private static let textLimit = 64 << 20
-  private static let pageLimit = 16 << 20
-
   /// `folder` is the campaign's: style sheets outside it are not read.
   func load(_ file: CampaignFile, in folder: String) -> Loaded {
     let isStandardInput = file.path == CampaignDiscovery.standardInput
     let type = MediaType(fileName: file.path) ?? .plainText
-    let limit = limit ?? (type == .html ? SourceLoader.pageLimit : SourceLoader.textLimit)
+    let limit = limits[type == .html ? .pageSize : .textSize]
     do throws(FileError) {
       let bytes = isStandardInput ? standardInput ?? [] : try fileSystem.read(file.path, limit: limit)
       if bytes.count > limit { throw .tooLarge(bytes: bytes.count, limit: limit) }
@@ -43,7 +39,7 @@ struct SourceLoader: Sendable {
       digest: Digest.sha256(bytes))
     var loaded = Loaded()
     if type == .html, let renderer {
-      let shown = renderer.document(of: source, channel: file.channel, in: folder)
+      let shown = renderer.document(of: source, channel: file.channel, in: folder, limits: limits)
       loaded = Loaded(
         documents: shown.document.map { [$0] } ?? [], errors: shown.errors, notes: shown.notes)
     }
@@ -51,10 +47,10 @@ struct SourceLoader: Sendable {
     // A page that the browser could not show is still judged by the static engine.
     let result =
       loaded.documents.isEmpty
-      ? DocumentReader.read(source, channel: file.channel, sheets: sheets.bytes)
+      ? DocumentReader.read(source, channel: file.channel, limits: limits, sheets: sheets.bytes)
       : IngestResult(documents: loaded.documents, problems: [])
     loaded.documents = result.documents
-    if !result.documents.contains(where: { !$0.blocks.isEmpty }) {
+    if result.problems.isEmpty, !result.documents.contains(where: { !$0.blocks.isEmpty }) {
       loaded.errors.append(
         RunError(
           path: file.path, line: 1, column: 1,
@@ -71,9 +67,7 @@ struct SourceLoader: Sendable {
               "\(decoded.replacements) bytes are no valid \(decoded.encoding), read as U+FFFD; save the file as UTF-8"
           )))
     }
-    loaded.errors += result.problems.map {
-      RunError(path: file.path, line: $0.line, column: 1, message: $0.message)
-    }
+    loaded.errors += result.problems.map { RunError($0, in: file.path) }
     return loaded
   }
 
@@ -90,5 +84,11 @@ struct SourceLoader: Sendable {
     let head = bytes.prefix(1024).filter { $0 > 0x20 }.prefix(14)
     let text = String(decoding: head, as: UTF8.self).lowercased()
     return text.hasPrefix("<!doctype") || text.hasPrefix("<html") ? .html : .plainText
+  }
+}
+
+extension RunError {
+  init(_ problem: IngestProblem, in path: String) {
+    self.init(path: path, line: problem.line, column: 1, message: problem.message)
   }
 }

@@ -14,8 +14,6 @@ public enum RenderingError: Error, Hashable, Sendable {
   case outOfMemory(ceiling: Int)
   /// The browser refused the page; its own words.
   case refused(String)
-  /// The picture could not be written; the system's error number.
-  case unwritable(path: String, code: Int32)
 
   public var message: LocalizedText {
     switch self {
@@ -33,10 +31,6 @@ public enum RenderingError: Error, Hashable, Sendable {
         zh: "页面占用的内存超过 \(ceiling >> 20) MB", en: "the page took more than \(ceiling >> 20) MB of memory")
     case .refused(let words):
       LocalizedText(zh: "浏览器没有载入页面：\(words)", en: "the browser did not load the page: \(words)")
-    case .unwritable(let path, let code):
-      LocalizedText(
-        zh: "截图 \(path) 无法写入（系统错误 \(code)）",
-        en: "the picture \(path) cannot be written (system error \(code))")
     }
   }
 
@@ -44,7 +38,7 @@ public enum RenderingError: Error, Hashable, Sendable {
   var endsTheBrowser: Bool {
     switch self {
     case .browserFailed, .timedOut, .crashed, .outOfMemory: true
-    case .browserMissing, .refused, .unwritable: false
+    case .browserMissing, .refused: false
     }
   }
 }

@@ -18,6 +18,8 @@ struct ScalarFolding: Sendable {
     for (from, to) in ScalarFolding.singles { table[Int(from)] = to }
     for range in ScalarFolding.invisible { for value in range { table[value] = 0 } }
     ScalarFolding.apply(FoldingTable.pairs, to: &table)
+    ScalarFolding.apply(FoldingTable.letters, to: &table)
+    ScalarFolding.apply(LookalikeLetters.pairs, to: &table)
     self.table = table
   }
 
@@ -25,7 +27,8 @@ struct ScalarFolding: Sendable {
   @inline(__always)
   func fold(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x10000 { return UInt32(table[Int(scalar)]) }
-    return (0xE0000...0xE01EF).contains(scalar) ? ScalarFolding.skipped : scalar
+    if (0x20000...0x323AF).contains(scalar) { return scalar }
+    return (0xE0000...0xE01EF).contains(scalar) ? ScalarFolding.skipped : LookalikeLetters.plain(scalar)
   }
 
   private static func apply(_ pairs: StaticString, to table: inout [UInt16]) {
@@ -49,9 +52,11 @@ struct ScalarFolding: Sendable {
     (0x30FB, 0xB7), (0x300E, 0x300C), (0x300F, 0x300D), (0xFF61, 0x3002), (0xFF64, 0x3001),
   ]
 
-  /// Characters that are not seen: soft hyphen, zero width, direction marks, variation selectors.
+  /// Characters that are not seen - soft hyphen, zero width, direction marks, fillers, variation selectors - and
+  /// strokes, accents and rings that lie on the letter before.
   private static let invisible: [ClosedRange<Int>] = [
-    0x00AD...0x00AD, 0x034F...0x034F, 0x061C...0x061C, 0x180B...0x180E, 0x200B...0x200F, 0x202A...0x202E,
-    0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF...0xFEFF,
+    0x00AD...0x00AD, 0x0300...0x036F, 0x0483...0x0489, 0x061C...0x061C, 0x115F...0x1160, 0x17B4...0x17B5,
+    0x180B...0x180E, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F,
+    0x20D0...0x20F0, 0x3164...0x3164, 0xFE00...0xFE0F, 0xFE20...0xFE2F, 0xFEFF...0xFEFF, 0xFFA0...0xFFA0,
   ]
 }

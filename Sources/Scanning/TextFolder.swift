@@ -11,12 +11,18 @@ public enum TextFolder {
     ends.reserveCapacity(bytes.count / 2)
     let count = bytes.count
     var index = 0
+    var word = SpreadWord()
     while index < count {
       let (scalar, length) = decode(bytes, at: index)
       let start = index
       index += length
-      let folded = folding.fold(scalar)
+      var folded = folding.fold(scalar)
       if folded == ScalarFolding.skipped { continue }
+      if let digit = LookalikeLetters.digit(folded), isFigure(bytes, at: index, after: scalars.last, folding)
+      {
+        folded = digit
+      }
+      if word.drops(folded, after: scalars, before: bytes, at: index, folding) { continue }
       if isDropped(folded, after: scalars.last ?? 0, before: bytes, at: index, folding) { continue }
       scalars.append(folded)
       starts.append(UInt32(start))
@@ -53,7 +59,7 @@ public enum TextFolder {
 
   /// The folded form of the next character that is not left out; each run of those is read once.
   @inline(__always)
-  private static func firstSeen(_ bytes: [UInt8], from start: Int, _ folding: ScalarFolding) -> UInt32 {
+  static func firstSeen(_ bytes: [UInt8], from start: Int, _ folding: ScalarFolding) -> UInt32 {
     var index = start
     while index < bytes.count {
       let (scalar, length) = decode(bytes, at: index)
@@ -64,8 +70,29 @@ public enum TextFolder {
     return 0x0A
   }
 
+  /// Whether a digit in a circle is a figure, not the mark of a note or of an item: beside another one or a currency
+  /// sign, or before what only an amount has behind it.
+  private static func isFigure(
+    _ bytes: [UInt8], at index: Int, after last: UInt32?, _ folding: ScalarFolding
+  ) -> Bool {
+    let next = firstSeen(bytes, from: index, folding)
+    if LookalikeLetters.digit(next) != nil || amountEnds.contains(next) { return true }
+    guard let last else { return false }
+    return currencies.contains(last) || (0x30...0x39).contains(last) && isDigit(before: index, bytes)
+  }
+
+  /// Whether the sign before the last one was a digit in a circle too.
+  private static func isDigit(before index: Int, _ bytes: [UInt8]) -> Bool {
+    guard index >= 6 else { return false }
+    return LookalikeLetters.digit(decode(bytes, at: index - 6).0) != nil
+  }
+
+  /// 元 块 圆 折 倍 %.
+  private static let amountEnds: [UInt32] = [0x5143, 0x5757, 0x5706, 0x6298, 0x500D, 0x25]
+  private static let currencies: [UInt32] = [0x24, 0xA3, 0xA5, 0x20AC]
+
   @inline(__always)
-  private static func decode(_ bytes: [UInt8], at index: Int) -> (UInt32, Int) {
+  static func decode(_ bytes: [UInt8], at index: Int) -> (UInt32, Int) {
     let lead = bytes[index]
     if lead < 0x80 { return (UInt32(lead), 1) }
     let left = bytes.count - index

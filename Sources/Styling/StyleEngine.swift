@@ -10,18 +10,23 @@ public struct StyleEngine: Sendable {
   public let linkedSheets: [String]
   /// What could not be read or judged, each once, in the order of the page.
   public let problems: [String]
+  /// Rules beyond the limit, which are not applied.
+  public let rulesLeftOut: Int
 
   /// Reads the styles of a page; `sheets` has the bytes of a linked sheet by its `href`, nil where it has none.
-  public init(tree: HTMLTree, sheets: (String) -> [UInt8]?) {
+  /// At most `ruleLimit` rules of the page are applied, each selector counted.
+  public init(tree: HTMLTree, ruleLimit: Int = .max, sheets: (String) -> [UInt8]?) {
     let isQuirky = DocumentMode.isQuirky(tree.text)
     let names = PageNames(tree, isQuirky: isQuirky)
     var reader = PageSheets(tree: tree, names: names, book: BrowserSheet.book(isQuirky: isQuirky))
+    reader.book.ruleLimit = ruleLimit
     reader.read(sheets)
     let inline = InlineBlocks(tree, &reader.book.pool)
     reader.book.finish()
     page = PageRules(tree: tree, names: names, book: reader.book, inline: inline, isQuirky: isQuirky)
     linkedSheets = reader.links
     problems = reader.book.problems
+    rulesLeftOut = reader.book.rulesLeftOut
   }
 
   /// Whether a style depends on the size of the screen.

@@ -35,4 +35,14 @@ import Testing
       !Glob(String(repeating: "**/a/", count: 300) + "b").matches(String(repeating: "a/", count: 2000) + "c"))
     #expect(!Glob(String(repeating: "[", count: 100_000)).matches("x"))
   }
+
+  @Test(.timeLimit(.minutes(2))) func anArchiveOfAMillionFiles() {
+    let globs = ["archive/**/*9.html", "archive/7??/*.txt", "**/[!a]*.html"].map(Glob.init)
+    var count = 0
+    for number in 0..<1_000_000 {
+      let path = "archive/\(number / 1000)/\(number).html"
+      for glob in globs where glob.matches(path) { count += 1 }
+    }
+    #expect(count >= 100_000)
+  }
 }

@@ -35,7 +35,7 @@ import Testing
     #expect(request.ignore == ["prize"])
     #expect(request.level == .warning)
     #expect(request.jobs == 3)
-    #expect(request.maxFileSize == 2 << 20)
+    #expect(request.limits[.pageSize] == 2 << 20 && request.limits[.textSize] == 2 << 20)
     #expect(!request.includesPreview)
   }
 
@@ -45,7 +45,7 @@ import Testing
     #expect(request.selection.asOf == environment.today)
     #expect(request.level == .note)
     #expect(request.jobs == 2)
-    #expect(request.channel == nil && request.maxFileSize == nil && request.includesPreview)
+    #expect(request.channel == nil && request.limits == Limits() && request.includesPreview)
   }
 
   @Test(arguments: [

@@ -119,14 +119,9 @@ import Testing
     for label in labels { #expect(offered[label] != nil, "\(label) in \(offered.keys.sorted())") }
   }
 
-  @Test func aGroupOfSettingsHasItsKeysInside() {
-    let note = LocalizedText(zh: "", en: "")
-    let shape = YAMLShape.configuration(of: [
-      .init("limits", .group, note: note, preset: nil, option: nil),
-      .init("limits.size", .number(1...9), note: note, preset: note, option: nil),
-    ])
-    #expect(shape.keys.map(\.name) == ["limits"])
-    #expect(shape.at([.key("limits")])?.keys.map(\.name) == ["size"])
+  @Test func theLimitsHaveTheirNamesInside() {
+    let shape = YAMLShape.configuration.at([.key("limits")])
+    #expect(shape?.keys.map(\.name) == Limit.allCases.map(\.rawValue))
   }
 
   @Test func textsOfOtherFormatsHaveNone() throws {

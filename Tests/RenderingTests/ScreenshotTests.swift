@@ -36,15 +36,4 @@ import Testing
     #expect(marked.count > plain.count)
     #expect(try size(marked) == size(plain))
   }
-
-  @Test func aPictureIsWritten() throws {
-    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".png").path
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    try Screen.browser.get().writeScreenshot(of: try page("<p>X1"), in: .phone, marks: [], to: path)
-    #expect(FileManager.default.contents(atPath: path)?.isEmpty == false)
-    #expect(throws: RenderingError.self) {
-      try Screen.browser.get().writeScreenshot(
-        of: try page("<p>X1"), in: .phone, marks: [], to: path + "/below-a-file.png")
-    }
-  }
 }

@@ -17,6 +17,13 @@ import Testing
     ("", ""), ("\u{200B}\u{200B}", ""), ("\0限", "限"), ("𠮷野家", "𠮷野家"), ("限*\u{200B}速", "限速"),
     ("限\u{200B}*速", "限速"),
     ("限 \u{200B}速", "限速"),
+    ("bеѕt", "best"), ("ⓑⓔⓢⓣ", "best"), ("𝐛𝐞𝐬𝐭", "best"), ("🅱🅴🆂🆃", "best"), ("bést", "best"),
+    ("b\u{336}e\u{336}s\u{336}t", "best"), ("b e s t", "best"), ("b*e*s*t", "best"),
+    ("a b e s t now", "abest now"),
+    ("plan a b", "plan a b"), ("be s t", "be s t"), ("b e st", "b e st"), ("a b c", "abc"),
+    ("it's s o on", "it's s o on"),
+    ("②⑨元", "29元"), ("⑨折", "9折"), ("£②", "£2"), ("①月", "①月"), ("含①200分", "含①200分"), ("29元②", "29元②"),
+    ("٢٩", "29"), ("\u{3164}限", "限"),
   ])
   func folding(text: String, expected: String) {
     #expect(folded(text) == expected)

@@ -14,6 +14,9 @@ public struct CampaignDiscovery: Sendable {
 
   let fileSystem: FileSystem
   let channel: Channel?
+  public var limits = Limits()
+  /// Whether manifests may name files outside their folders, and links in folders may lead there.
+  public var allowsOutside = false
 
   /// `channel` is that of single files and of standard input, before any other source.
   public init(fileSystem: FileSystem = FileSystem(), channel: Channel? = nil) {
@@ -42,7 +45,7 @@ public struct CampaignDiscovery: Sendable {
     guard let found = fileSystem.nearest(ManifestReader.fileName, to: path),
       let bytes = try? fileSystem.read(found, limit: CampaignDiscovery.manifestLimit)
     else { return nil }
-    return ManifestReader.read(bytes, path: found)
+    return ManifestReader.read(bytes, path: found, allowsOutside: true)
   }
 
   /// The campaigns of the paths, as they were given; no path gives no campaign.

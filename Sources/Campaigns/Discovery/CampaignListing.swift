@@ -64,6 +64,9 @@ public struct UncheckedFile: Sendable, Hashable {
 
   static let unknownType = LocalizedText(
     zh: "未知的文件类型；可检查 .txt .md .csv .tsv .html", en: "unknown file type; .txt .md .csv .tsv .html are read")
+  static let outsideLink = LocalizedText(
+    zh: "指向文件夹之外的符号链接，不跟随；--allow-outside 允许",
+    en: "a symbolic link that leads out of the folder, which is not followed; --allow-outside allows it")
   static let linkedFolder = LocalizedText(
     zh: "指向文件夹的符号链接，不跟随", en: "a symbolic link to a folder, which is not followed")
 }

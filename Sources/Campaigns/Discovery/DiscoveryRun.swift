@@ -14,7 +14,8 @@ struct DiscoveryRun {
 
   init(discovery: CampaignDiscovery) {
     self.discovery = discovery
-    walk = FolderWalk(discovery.fileSystem)
+    walk = FolderWalk(discovery.fileSystem, limits: discovery.limits)
+    walk.allowsOutside = discovery.allowsOutside
   }
 
   private var fileSystem: FileSystem { discovery.fileSystem }
@@ -66,7 +67,8 @@ struct DiscoveryRun {
     let before = (campaigns.count, walk.problems.count)
     let scan = walk.scan(path)
     add(scan)
-    let isExplained = before != (campaigns.count, walk.problems.count) || campaigns[path] != nil
+    let isExplained =
+      before != (campaigns.count, walk.problems.count) || campaigns[path] != nil || walk.filesLeftOut > 0
     if !isExplained, scan.isDisjoint(from: covered) { reportEmpty(path) }
   }
 
@@ -88,19 +90,20 @@ struct DiscoveryRun {
     guard let bytes = bytes(path) else {
       return insert(Campaign(id: scan.path, manifestPath: path, files: documents(all)), for: scan.path)
     }
-    let manifest = ManifestReader.read(bytes, path: path)
+    let manifest = ManifestReader.read(bytes, path: path, allowsOutside: discovery.allowsOutside)
     var named = ManifestFiles(folder: scan.path, files: all, fileSystem: fileSystem)
+    named.allowsOutside = discovery.allowsOutside
     for entry in manifest.channels { named.add(entry) }
     var campaign = manifest.campaign
     let tariffs = manifest.tariffs.map {
-      Path.join(scan.path, Path.normalized($0.file, workingDirectory: ""))
+      ManifestFiles.path(of: $0.file, in: scan.path, workingDirectory: fileSystem.workingDirectory)
     }
     campaign.files = sorted(named.files + rest(all, without: named.files.map(\.path), tariffs))
-    if let tariffs, (try? fileSystem.kind(tariffs)) == .file {
+    if let tariffs, isReadable(tariffs, in: scan.path) {
       campaign.tariffs = (tariffs, manifest.tariffs?.columns ?? [])
     }
     insert(campaign, for: scan.path)
-    let missing = tariffProblem(manifest.tariffs, tariffs)
+    let missing = tariffProblem(manifest.tariffs, tariffs, in: scan.path)
     tell(path, bytes, manifest.problems + named.problems + missing, manifest.notes)
     if campaign.files.isEmpty { reportEmpty(scan.path) }
   }
@@ -116,8 +119,14 @@ struct DiscoveryRun {
     return documents(all.filter { !taken.contains($0) && $0 != tariffs })
   }
 
-  private func tariffProblem(_ source: TariffSource?, _ path: String?) -> [YAMLProblem] {
-    guard let source, let path, (try? fileSystem.kind(path)) != .file else { return [] }
+  private func isReadable(_ path: String, in folder: String) -> Bool {
+    (try? fileSystem.kind(path)) == .file
+      && (discovery.allowsOutside || !fileSystem.leads(path, outOf: folder))
+  }
+
+  private func tariffProblem(_ source: TariffSource?, _ path: String?, in folder: String) -> [YAMLProblem] {
+    guard let source, let path, !isReadable(path, in: folder) else { return [] }
+    if (try? fileSystem.kind(path)) == .file { return [ManifestFiles.outside(source.file, source.mark)] }
     return [
       YAMLProblem(mark: source.mark, zh: "没有文件 \(source.file)", en: "there is no file `\(source.file)`")
     ]
@@ -192,7 +201,8 @@ struct DiscoveryRun {
       campaign.files = sorted(campaign.files)
       return campaign
     }
-    listing.problems = unique(listing.problems + walk.problems).sorted(by: CampaignProblem.isBefore)
+    listing.problems = unique(listing.problems + walk.problems + walk.limitProblems).sorted(
+      by: CampaignProblem.isBefore)
     listing.notes = unique(listing.notes).sorted(by: CampaignProblem.isBefore)
     listing.notChecked = unique(listing.notChecked + walk.notChecked).sorted {
       Path.isBefore($0.path, $1.path)

@@ -26,21 +26,50 @@ struct FolderScan {
 
 /// Walks folders; what cannot be read is collected and the walk goes on.
 struct FolderWalk {
-  /// How deep folders are walked.
-  static let depthLimit = 200
-
   let fileSystem: FileSystem
+  let limits: Limits
+  /// Whether links to files may lead out of the folder that is walked.
+  var allowsOutside = false
   var problems: [CampaignProblem] = []
   var notChecked: [UncheckedFile] = []
+  private(set) var filesLeftOut = 0
+  private var fileCount = 0
+  /// The folder in which the limit of files was met.
+  private var fullFolder = ""
+  /// The folder that a walk began with.
+  private var root = ""
 
-  init(_ fileSystem: FileSystem) { self.fileSystem = fileSystem }
+  init(_ fileSystem: FileSystem, limits: Limits = Limits()) {
+    self.fileSystem = fileSystem
+    self.limits = limits
+  }
 
-  mutating func scan(_ path: String, depth: Int = 1) -> FolderScan {
+  /// What the limit of files left out.
+  var limitProblems: [CampaignProblem] {
+    guard filesLeftOut > 0 else { return [] }
+    let limit = limits[.files]
+    return [
+      CampaignProblem(
+        path: fullFolder,
+        message: LocalizedText(
+          zh: "文件超过上限 \(limit) 个（files），其余 \(filesLeftOut) 个没有查看",
+          en: "more files than the limit of \(limit) (files); \(filesLeftOut) are not looked at"))
+    ]
+  }
+
+  mutating func scan(_ path: String) -> FolderScan {
+    root = path
+    return scan(path, depth: 1)
+  }
+
+  private mutating func scan(_ path: String, depth: Int) -> FolderScan {
     var scan = FolderScan(path: path)
-    guard depth <= FolderWalk.depthLimit else {
+    guard depth <= limits[.folderDepth] else {
       let message = LocalizedText(
-        zh: "文件夹嵌套超过 \(FolderWalk.depthLimit) 层",
-        en: "folders nested deeper than \(FolderWalk.depthLimit) levels")
+        zh: "文件夹嵌套超过上限 \(limits[.folderDepth]) 层（folder-depth），其中的文件没有查看",
+        en:
+          "folders nested deeper than the limit of \(limits[.folderDepth]) (folder-depth); what lies inside is not looked at"
+      )
       problems.append(CampaignProblem(path: path, message: message))
       return scan
     }
@@ -63,13 +92,29 @@ struct FolderWalk {
     case .success(.linkedFolder):
       notChecked.append(UncheckedFile(path: path, reason: UncheckedFile.linkedFolder))
     case .success(.folder): scan.folders.append(self.scan(path, depth: depth + 1))
-    case .success(.file):
-      switch entry.name {
-      case ManifestReader.fileName: scan.hasManifest = true
-      case ProjectConfiguration.fileName: break
-      case _ where RecordFile(rawValue: entry.name) != nil: break
-      default: scan.files.append(path)
-      }
+    case .success(.file): addFile(entry, path, to: &scan)
     }
+  }
+
+  private mutating func addFile(_ entry: FileSystem.Entry, _ path: String, to scan: inout FolderScan) {
+    if entry.isLink, !allowsOutside, fileSystem.leads(path, outOf: root) {
+      return notChecked.append(UncheckedFile(path: path, reason: UncheckedFile.outsideLink))
+    }
+    switch entry.name {
+    case ManifestReader.fileName: scan.hasManifest = true
+    case ProjectConfiguration.fileName: break
+    case _ where RecordFile(rawValue: entry.name) != nil: break
+    default: take(path, to: &scan)
+    }
+  }
+
+  private mutating func take(_ path: String, to scan: inout FolderScan) {
+    guard fileCount < limits[.files] else {
+      if filesLeftOut == 0 { fullFolder = scan.path }
+      filesLeftOut += 1
+      return
+    }
+    fileCount += 1
+    scan.files.append(path)
   }
 }

@@ -5,6 +5,7 @@ import YAML
 struct ManifestFiles {
   let folder: String
   let fileSystem: FileSystem
+  var allowsOutside = false
   /// The campaign's files by their path below its folder, sorted.
   private let relatives: [String]
 
@@ -19,7 +20,7 @@ struct ManifestFiles {
 
   mutating func add(_ entry: ManifestChannel) {
     for pattern in entry.files {
-      let paths = matches(pattern).map { Path.join(folder, $0) }
+      let paths = matches(pattern).map(path)
       files += paths.map {
         CampaignFile(
           path: $0, channel: entry.channel, owner: entry.owner, region: entry.region,
@@ -28,11 +29,32 @@ struct ManifestFiles {
     }
   }
 
+  /// The path of a file as a manifest names it.
+  static func path(of name: String, in folder: String, workingDirectory: String) -> String {
+    let isPlain = !Path.leavesFolder(name)
+    if isPlain { return Path.join(folder, Path.normalized(name, workingDirectory: "")) }
+    let full = name.hasPrefix("/") ? name : Path.join(folder, name)
+    return Path.normalized(
+      Path.absolute(full, workingDirectory: workingDirectory), workingDirectory: workingDirectory)
+  }
+
+  /// What is wrong with a name that leads out of the folder by a symbolic link.
+  static func outside(_ name: String, _ mark: YAMLMark) -> YAMLProblem {
+    YAMLProblem(
+      mark: mark, zh: "\(name) 经符号链接指向活动文件夹之外；如确有需要，用 --allow-outside 允许",
+      en: "`\(name)` leads out of the campaign's folder by a symbolic link; allow it with --allow-outside")
+  }
+
+  private func path(_ name: String) -> String {
+    ManifestFiles.path(of: name, in: folder, workingDirectory: fileSystem.workingDirectory)
+  }
+
   private mutating func matches(_ pattern: ManifestChannel.Pattern) -> [String] {
-    let name = Path.normalized(pattern.text, workingDirectory: "")
+    let leaves = Path.leavesFolder(pattern.text)
+    let name = leaves ? pattern.text : Path.normalized(pattern.text, workingDirectory: "")
     let glob = Glob(name)
     do throws(FileError) {
-      switch try fileSystem.kind(Path.join(folder, name)) {
+      switch try fileSystem.kind(path(name)) {
       case .file: return named(name, pattern)
       case .folder, .linkedFolder: reportFolder(name, pattern)
       case .special: report(pattern, FileError.notRegular)
@@ -46,6 +68,10 @@ struct ManifestFiles {
   }
 
   private mutating func named(_ name: String, _ pattern: ManifestChannel.Pattern) -> [String] {
+    if !allowsOutside, fileSystem.leads(path(name), outOf: folder) {
+      problems.append(ManifestFiles.outside(pattern.text, pattern.mark))
+      return []
+    }
     if MediaType(fileName: name) != nil { return [name] }
     let reason = UncheckedFile.unknownType
     problems.append(

@@ -18,8 +18,8 @@ extension ProjectSetting {
     case size
     /// A file, relative to the file's own folder.
     case file
-    /// A mapping of the keys that begin with this one's name and a dot.
-    case group
+    /// A mapping of limits to numbers.
+    case limits
     /// A list of rules, each with its reason.
     case disabledRules
     /// A mapping of globs to channels.
@@ -28,7 +28,7 @@ extension ProjectSetting {
 
   /// A key with what it is for.
   public struct Declaration: Sendable {
-    /// "fail-on"; "group.name" for a key inside of a group.
+    /// "fail-on".
     public let key: String
     public let form: Form
     public let note: LocalizedText
@@ -87,6 +87,9 @@ extension ProjectSetting {
     option(
       "max-file-size", .size, LocalizedText(zh: "文件大小上限", en: "size limit of a file"),
       LocalizedText(zh: "文本 64M，网页 16M", en: "64M for text, 16M for pages")),
+    Declaration(
+      "limits", .limits, note: LocalizedText(zh: "各项上限", en: "what bounds a run"),
+      preset: LocalizedText(zh: "见 fineprint man", en: "see fineprint man"), option: "limit"),
     option("baseline", .file, LocalizedText(zh: "已知问题的文件", en: "the file of findings that are known"), none),
     option("suppressions", .file, LocalizedText(zh: "豁免的文件", en: "the file of what is excused"), none),
     option("decisions", .file, LocalizedText(zh: "复核结论的文件", en: "the file of answered reviews"), none),

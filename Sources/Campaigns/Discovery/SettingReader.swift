@@ -6,58 +6,56 @@ struct SettingReader {
   let root: YAMLMapping
   /// The folder of the file, which paths start from.
   let folder: String
-  var declarations = ProjectSetting.all
 
   /// The settings in the order of their declarations; faults are reported and left out.
   func settings() -> [ProjectSetting] {
-    declarations.flatMap { declaration -> [ProjectSetting] in
-      if declaration.form == .group { return group(declaration.key) }
-      if declaration.key.contains(".") { return [] }
-      return [setting(declaration, declaration.key, in: root)].compactMap { $0 }
-    }
+    ProjectSetting.all.compactMap(setting)
   }
 
-  private func group(_ name: String) -> [ProjectSetting] {
-    guard let mapping = root.mapping(name) else { return [] }
-    defer { mapping.finish() }
-    return declarations.filter { $0.key.hasPrefix(name + ".") }.compactMap {
-      setting($0, String($0.key.dropFirst(name.count + 1)), in: mapping)
-    }
-  }
-
-  /// The setting of a declaration, which stands under `name`.
-  private func setting(
-    _ declaration: ProjectSetting.Declaration, _ name: String, in mapping: YAMLMapping
-  ) -> ProjectSetting? {
+  private func setting(_ declaration: ProjectSetting.Declaration) -> ProjectSetting? {
+    let key = declaration.key
+    let values: [ProjectSetting.Value]
     switch declaration.form {
     case .packs, .rules, .folders:
-      guard let words = mapping.markedStrings(name), !words.isEmpty else { return nil }
       let isFolder = declaration.form == .folders
-      return ProjectSetting(
-        key: declaration.key,
-        values: words.map { .init(text: isFolder ? opened($0.text) : $0.text, mark: $0.mark) })
-    default:
-      return text(declaration.form, name, in: mapping).map {
-        ProjectSetting(key: declaration.key, values: [.init(text: $0, mark: mapping.mark(of: name))])
+      values = (root.markedStrings(key) ?? []).map {
+        .init(text: isFolder ? opened($0.text) : $0.text, mark: $0.mark)
       }
+    case .limits: values = limits(key)
+    default: values = text(declaration.form, key).map { [.init(text: $0, mark: root.mark(of: key))] } ?? []
     }
+    return values.isEmpty ? nil : ProjectSetting(key: key, values: values)
   }
 
-  private func text(_ form: ProjectSetting.Form, _ name: String, in mapping: YAMLMapping) -> String? {
+  private func text(_ form: ProjectSetting.Form, _ key: String) -> String? {
     switch form {
-    case .choice(let words): mapping.choice(name, of: words)
-    case .flag: mapping.bool(name).map(String.init)
-    case .day: mapping.date(name)?.description
-    case .number(let range): mapping.int(name, in: range).map(String.init)
-    case .size: size(name, in: mapping)
-    case .file: mapping.has(name) ? mapping.requiredString(name).map(opened) : nil
-    case .packs, .rules, .folders, .group, .disabledRules, .channels: nil
+    case .choice(let words): root.choice(key, of: words)
+    case .flag: root.bool(key).map(String.init)
+    case .day: root.date(key)?.description
+    case .number(let range): root.int(key, in: range).map(String.init)
+    case .size: size(key)
+    case .file: root.has(key) ? root.requiredString(key).map(opened) : nil
+    case .packs, .rules, .folders, .limits, .disabledRules, .channels: nil
     }
   }
 
-  private func size(_ name: String, in mapping: YAMLMapping) -> String? {
-    mapping.scalar(name, zh: "字节数或 500K、64M、1G", en: "bytes, or 500K, 64M, 1G") { text, _ in
+  private func size(_ key: String) -> String? {
+    root.scalar(key, zh: "字节数或 500K、64M、1G", en: "bytes, or 500K, 64M, 1G") { text, _ in
       ByteSize.bytes(text) == nil ? nil : text
+    }
+  }
+
+  /// `limits: {nesting: 200}` as the option takes it: "nesting=200".
+  private func limits(_ key: String) -> [ProjectSetting.Value] {
+    guard let entries = root.mapping(key) else { return [] }
+    defer { entries.finish() }
+    return Limit.allCases.compactMap { limit in
+      let expected =
+        limit.countsBytes ? ("字节数或 500K、64M、1G", "bytes, or 500K, 64M, 1G") : ("正整数", "a number from 1")
+      let text = entries.scalar(limit.rawValue, zh: expected.0, en: expected.1) { text, _ in
+        limit.value(text).map { _ in text }
+      }
+      return text.map { .init(text: "\(limit.rawValue)=\($0)", mark: entries.mark(of: limit.rawValue)) }
     }
   }
 

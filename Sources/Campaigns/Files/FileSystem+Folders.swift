@@ -11,6 +11,13 @@ extension FileSystem {
     }
   }
 
+  /// Whether a path leads to something outside a folder, links followed; false where there is nothing.
+  public func leads(_ path: String, outOf folder: String) -> Bool {
+    guard (try? kind(path)) != nil else { return false }
+    let (inside, place) = (real(folder), real(path))
+    return place != inside && Path.relative(place, to: inside) == nil
+  }
+
   /// The path from the root without symbolic links; without looking at the disk where there is no such file.
   public func real(_ path: String) -> String {
     guard let found = unsafe realpath(full(path), nil) else {

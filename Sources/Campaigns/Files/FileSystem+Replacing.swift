@@ -13,6 +13,8 @@ extension FileSystem {
     let temporary = "\(folder)/\(prefix)\(getpid())-\(UInt32.random(in: 0 ... .max))"
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw WriteError(path: path, code: errno) }
+    UnfinishedFiles.add(temporary)
+    defer { UnfinishedFiles.remove(temporary) }
     do throws(WriteError) {
       defer { close(descriptor) }
       FileSystem.copyMode(of: target, to: descriptor)
@@ -64,7 +66,7 @@ extension FileSystem {
     _ = fchmod(descriptor, status.st_mode & 0o7777)
   }
 
-  private static func write(_ bytes: [UInt8], _ descriptor: Int32, _ path: String) throws(WriteError) {
+  static func write(_ bytes: [UInt8], _ descriptor: Int32, _ path: String) throws(WriteError) {
     var written = 0
     while written < bytes.count {
       let count = unsafe bytes[written...].withUnsafeBytes {

@@ -16,6 +16,8 @@ public struct FileSystem: Sendable {
   public struct Entry: Sendable, Hashable {
     public var name: String
     public var kind: Result<Kind, FileError>
+    /// Whether it is a symbolic link; `kind` is what it leads to.
+    public var isLink = false
   }
 
   /// The path that relative paths start at, without a slash at its end.
@@ -74,7 +76,8 @@ public struct FileSystem: Sendable {
       let name = unsafe FileSystem.name(raw)
       if name.text != ".", name.text != ".." {
         let kind = name.isValid ? entryKind(Path.join(path, name.text)) : .failure(.nameIsNotUTF8)
-        entries.append(Entry(name: name.text, kind: kind))
+        let isLink = unsafe raw.pointee.d_type == UInt8(DT_LNK) || raw.pointee.d_type == UInt8(DT_UNKNOWN)
+        entries.append(Entry(name: name.text, kind: kind, isLink: isLink))
       }
       errno = 0
     }

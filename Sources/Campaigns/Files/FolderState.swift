@@ -1,3 +1,5 @@
+import Documents
+
 /// What stands on disk below some paths; it differs as soon as a file is added, taken away or written.
 public struct FolderState: Sendable, Hashable {
   private var stamps: [String: FileStamp] = [:]
@@ -13,7 +15,7 @@ public struct FolderState: Sendable, Hashable {
       stamps[path] = fileSystem.stamp(path)
       return
     }
-    guard depth <= FolderWalk.depthLimit else { return }
+    guard depth <= Limit.folderDepth.preset else { return }
     for entry in (try? fileSystem.list(path)) ?? [] where !entry.name.hasPrefix(".") {
       if case .success(.linkedFolder) = entry.kind { continue }
       add(Path.join(path, entry.name), fileSystem, depth: depth + 1)

@@ -8,10 +8,12 @@ public struct ManifestReader {
 
   private let problems = YAMLProblems()
   private let notes = YAMLProblems()
+  private var allowsOutside = false
 
-  /// Reads the bytes of the manifest at `path`.
-  public static func read(_ bytes: [UInt8], path: String) -> Manifest {
-    let reader = ManifestReader()
+  /// Reads the bytes of the manifest at `path`; files outside its folder are faults unless they are allowed.
+  public static func read(_ bytes: [UInt8], path: String, allowsOutside: Bool = false) -> Manifest {
+    var reader = ManifestReader()
+    reader.allowsOutside = allowsOutside
     var manifest = reader.read(bytes, path)
     manifest.problems = reader.problems.sorted
     manifest.notes = reader.notes.sorted
@@ -111,10 +113,12 @@ public struct ManifestReader {
   }
 
   private func isInside(_ file: String, _ mark: YAMLMark) -> Bool {
-    if Path.leavesFolder(file) {
+    if !allowsOutside, Path.leavesFolder(file) {
       problems.report(
-        mark, zh: "\(file) 不在活动文件夹内，应写文件夹内的相对路径",
-        en: "`\(file)` leaves the campaign's folder; write a path inside it, relative to it")
+        mark, zh: "\(file) 不在活动文件夹内，应写文件夹内的相对路径，或用 --allow-outside 允许",
+        en:
+          "`\(file)` leaves the campaign's folder; write a path inside it, relative to it, or allow it: --allow-outside"
+      )
       return false
     }
     if file.allSatisfy(\.isWhitespace) {

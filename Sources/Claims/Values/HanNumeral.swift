@@ -12,7 +12,8 @@ enum HanNumeral {
     }
     var number = ReadNumber(mantissa: Rational(parser.finish()), range: 0..<0)
     number.isHan = true
-    number.isVague = scalars.count == 1 && scalars[0] != "十" && scalars[0] != "拾"
+    number.isVague =
+      scalars.count == 1 && scalars[0] != "十" && scalars[0] != "拾" && ScalarClasses.hanTens(scalars[0]) == nil
     number.isUnmistakable =
       scalars.count >= 3 && scalars.contains { ScalarClasses.hanMultiplier($0) ?? 0 >= 100 }
       && ScalarClasses.hanDigit(scalars[0]) != nil
@@ -41,6 +42,14 @@ enum HanNumeral {
         guard digit == nil || digit == 0 else { return false }
         digit = value
         sawZero = value == 0 || (sawZero && last == 0)
+        return true
+      }
+      if let tens = ScalarClasses.hanTens(scalar) {
+        guard digit == nil || digit == 0, last != 10 else { return false }
+        section += tens
+        digit = nil
+        sawZero = false
+        last = 10
         return true
       }
       guard let factor = ScalarClasses.hanMultiplier(scalar) else { return false }

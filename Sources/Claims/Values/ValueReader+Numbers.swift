@@ -12,6 +12,7 @@ extension ValueReader {
     case .hanDigit, .hanMultiplier: hanNumber(at: index)
     case .currency, .currencyWord: signedNumber(at: index)
     case .letter: signedNumber(at: index) ?? englishNumber(at: index)
+    case .enclosed: enclosedNumber(at: index)
     default: nil
     }
   }
@@ -54,6 +55,14 @@ extension ValueReader {
     multiply(&number)
     number.isPlain = !hasComma && decimals == 0 && number.multiplier == .one
     return number
+  }
+
+  /// ㉙ before 元 and the like; elsewhere it is the mark of a note or of an item.
+  func enclosedNumber(at index: Int) -> ReadNumber? {
+    guard let value = ScalarClasses.enclosed(scalars[index]),
+      ["元", "块", "圆", "折", "倍", "g", "%"].contains(at(index + 1))
+    else { return nil }
+    return ReadNumber(mantissa: Rational(value), range: index..<index + 1)
   }
 
   private func digitValue(_ index: Int) -> Int64? {

@@ -27,6 +27,7 @@ struct ValueReader {
     switch ScalarClasses.of(scalars[index]) {
     case .other: index + 1
     case .digit: readDigits(at: index)
+    case .enclosed: enclosedNumber(at: index).map { readAmount($0) } ?? index + 1
     case .letter: readWord(at: index)
     case .hanDigit, .hanMultiplier: readHanNumeral(at: index)
     case .half: readHalf(at: index)

@@ -5,10 +5,19 @@ struct AttributeList {
   /// By number of a name: the last tag that had it.
   private var lastTag = [Int32](repeating: 0, count: NameTable.attributes.count)
   private var tag: Int32 = 0
+  /// Attributes that a tag may have.
+  var limit = Int.max
+  /// What was beyond the limit: how many, and the place of the first.
+  private(set) var leftOut: (count: Int, first: Int)?
+  /// Index of the tag's first attribute.
+  private var first = 0
 
   var count: Int { items.count }
 
-  mutating func startTag() { tag += 1 }
+  mutating func startTag() {
+    tag += 1
+    first = items.count
+  }
 
   @inline(__always)
   mutating func append(
@@ -17,6 +26,10 @@ struct AttributeList {
     let number = names.number(in: text, name, hash: hash)
     if number >= lastTag.count { lastTag.append(0) }
     guard lastTag[Int(number)] != tag else { return }
+    guard items.count - first < limit else {
+      leftOut = ((leftOut?.count ?? 0) + 1, leftOut?.first ?? Int(value.lowerBound))
+      return
+    }
     lastTag[Int(number)] = tag
     items.append(
       HTMLTree.Attribute(name: HTMLAttributeName(rawValue: number), source: value, decoded: decoded))

@@ -64,6 +64,8 @@ public struct HTMLTree: Sendable {
   /// Names of elements and attributes that `HTMLName` and `HTMLAttributeName` do not know, by number.
   public var elementNames: [String]
   public var attributeNames: [String]
+  /// Attributes beyond the limit, and the byte where the first of them has its value; nil where there are none.
+  public var attributesLeftOut: (count: Int, first: Int)?
 
   public init(
     text: [UInt8], nodes: [Node], attributes: [Attribute], decoded: [UInt8], elementNames: [String],

@@ -19,6 +19,8 @@ struct DocumentBuilder {
   var noteMarks: [Int: String] = [:]
   var directives: [Directive] = []
   private(set) var blockStart = 0
+  /// Letters of the block in work that a style turns round.
+  private var turns: [ReadingOrder.Turn] = []
   private var firstRun = 0
   /// Where the links that are open began.
   private var linkStarts: [Int] = []
@@ -83,7 +85,9 @@ struct DocumentBuilder {
   @discardableResult
   mutating func endBlock(_ draft: Block) -> Int? {
     dropTrailingSpace()
+    defer { turns = [] }
     guard hasText else { return nil }
+    putInReadingOrder()
     var block = draft
     block.content = blockStart..<content.count
     block.runs = firstRun..<runs.count
@@ -92,6 +96,56 @@ struct DocumentBuilder {
     blockStart = content.count
     firstRun = runs.count
     return blocks.count - 1
+  }
+
+  /// Notes that a style turns round what was added since `start`, white space before it left out.
+  mutating func turn(from start: Int, level: UInt8) {
+    var start = start
+    if turns.last?.range.upperBound != start {
+      while start < content.count, content[start] == 0x20 || content[start] == 0x0A { start += 1 }
+    }
+    guard start < content.count else { return }
+    turns.append(ReadingOrder.Turn(range: start..<content.count, level: level))
+  }
+
+  /// Puts the letters of the block in work into the order of reading, each with its place in the source.
+  private mutating func putInReadingOrder() {
+    guard let pieces = ReadingOrder.pieces(of: content, blockStart..<content.count, turns) else { return }
+    let (written, old, oldBoxes) = (content, Array(runs[firstRun...]), boxes)
+    content.removeLast(content.count - blockStart)
+    runs.removeLast(runs.count - firstRun)
+    for viewport in oldBoxes.keys { boxes[viewport] = boxes[viewport].map { Array($0.prefix(firstRun)) } }
+    for piece in pieces {
+      var number = firstIndex(of: old, endingAfter: piece.lowerBound)
+      var start = piece.lowerBound
+      while start < piece.upperBound {
+        let isRun = number < old.count && old[number].content.lowerBound <= start
+        let end =
+          number == old.count
+          ? piece.upperBound
+          : min(piece.upperBound, isRun ? old[number].content.upperBound : old[number].content.lowerBound)
+        if isRun { runs.append(old[number].part(start..<end, at: content.count)) }
+        content += written[start..<end]
+        if isRun {
+          let found = oldBoxes.compactMapValues { list in
+            firstRun + number < list.count ? list[firstRun + number] : nil
+          }
+          addBoxes(found)
+        }
+        if isRun, end == old[number].content.upperBound { number += 1 }
+        start = end
+      }
+    }
+  }
+
+  /// The first of some runs that ends behind a byte of the text, found by bisection.
+  private func firstIndex(of runs: [TextRun], endingAfter offset: Int) -> Int {
+    var (low, high) = (0, runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].content.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private mutating func dropTrailingSpace() {
@@ -144,6 +198,19 @@ struct DocumentBuilder {
       looks: looks, boxes: boxes, containers: containers, controls: controls, footnotes: footnotes,
       looseNotes: binder.looseNotes(),
       links: links, language: language, fields: fields, directives: directives)
+  }
+}
+
+extension TextRun {
+  /// A part of the run, moved to another place of the text.
+  fileprivate func part(_ range: Range<Int>, at place: Int) -> TextRun {
+    var part = self
+    part.content = place..<place + range.count
+    if isVerbatim {
+      let start = source.start + range.lowerBound - content.lowerBound
+      part.source = SourceSpan(start: start, end: start + range.count)
+    }
+    return part
   }
 }
 

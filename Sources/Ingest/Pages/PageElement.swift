@@ -18,10 +18,16 @@ struct PageElement {
   var kind: Block.Kind = .paragraph
   /// Whether text inside is left out altogether.
   var isSkipped = false
+  /// Whether it is nested deeper than the limit.
+  var isTooDeep = false
   var keepsSpace = false
   var keepsLines = false
   /// Whether white space sets its children apart although none is written.
   var spacesChildren = false
+  /// Whether each of its children is a box of one letter, so that all are read as one word.
+  var joinsChildren = false
+  /// The ruby whose notes stand beside the text, where this is a part of them: pinyin is not read with the words.
+  var gloss: Int?
   /// The number of open headings and of visible blocks of text at the start.
   var outlineDepth = 0
   var bodyBlocks = 0

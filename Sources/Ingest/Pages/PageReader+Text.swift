@@ -11,13 +11,20 @@ extension PageReader {
     var seen: PageView.Seen
     var hiddenRoot: Int
     var look: Int32
+    /// See `NodeLook.turns`.
+    var turns: UInt8 = 0
     /// Where it stands on each screen, for a page that was laid out.
     var boxes: [Viewport: Box] = [:]
   }
 
   mutating func readText(_ node: Int) {
     let element = stack[stack.count - 1]
-    guard !element.isSkipped else { return }
+    if element.isTooDeep, !isBlank(node) {
+      textsLeftOut = (
+        (textsLeftOut?.count ?? 0) + 1, textsLeftOut?.first ?? Int(tree.nodes[node].source.lowerBound)
+      )
+    }
+    guard !element.isSkipped, !(element.joinsChildren && isBlank(node)) else { return }
     let seen = view.seen(node)
     let isLikeElement = seen == element.seen
     var written = Written(
@@ -25,11 +32,32 @@ extension PageReader {
       hiddenRoot: isLikeElement ? element.hiddenRoot : seen.isEverywhere ? 0 : node,
       look: view.number(of: node))
     written.boxes = view.boxes(node)
+    written.turns = view.look(node).turns
     let found = tree.nodes[node]
     written.word = Int(found.source.lowerBound)..<Int(found.source.upperBound)
-    if found.kind == .reference { return readReference(node, &written) }
+    guard let root = asideRoot(of: written) else { return read(node, &written) }
+    // White space of what is put aside is its own, and parts no word around it.
+    let around = hasPendingSpace
+    hasPendingSpace = asides.last?.root == root && asideHasPendingSpace
+    read(node, &written)
+    (asideHasPendingSpace, hasPendingSpace) = (hasPendingSpace, around)
+  }
+
+  private mutating func read(_ node: Int, _ written: inout Written) {
+    let element = stack[stack.count - 1]
+    if tree.nodes[node].kind == .reference { return readReference(node, &written) }
     if element.keepsSpace { return readPreformatted(&written) }
     readWords(&written, keepsLines: element.keepsLines)
+  }
+
+  /// The number of what a text is put aside with, where it is hidden or a note inside a block that is read; else nil.
+  private func asideRoot(of written: Written) -> Int? {
+    guard let current = draft else { return nil }
+    if let gloss = stack[stack.count - 1].gloss { return -gloss }
+    guard written.hiddenRoot != 0, draftHidden != written.hiddenRoot, current.visibility.isVisible,
+      current.hiddenOn == nil
+    else { return nil }
+    return written.hiddenRoot
   }
 
   private mutating func readWords(_ written: inout Written, keepsLines: Bool) {
@@ -111,12 +139,8 @@ extension PageReader {
   /// Writes a piece to the block in work, opens one, or puts it aside if it is hidden inside a visible one.
   private mutating func write(_ written: Written) {
     followsLink = false
-    if let current = draft, draftHidden != written.hiddenRoot {
-      if written.hiddenRoot != 0, current.visibility.isVisible, current.hiddenOn == nil {
-        return putAside(written)
-      }
-      flush()
-    }
+    if let root = asideRoot(of: written) { return putAside(written, root: root) }
+    if draft != nil, draftHidden != written.hiddenRoot { flush() }
     if draft == nil {
       let lead = TextScan.trimmed(builder.bytes, written.word)
       if lead.isEmpty, case .source = written.piece { return }
@@ -134,6 +158,8 @@ extension PageReader {
   }
 
   private mutating func append(_ written: Written) {
+    let start = builder.content.count
+    defer { if written.turns > 0 { builder.turn(from: start, level: written.turns) } }
     let startsWithSpace: Bool
     if case .source(let range) = written.piece {
       startsWithSpace = PageReader.collapses(builder.bytes[range.lowerBound])
@@ -154,16 +180,20 @@ extension PageReader {
     if !written.boxes.isEmpty { builder.addBoxes(written.boxes) }
   }
 
-  private mutating func putAside(_ written: Written) {
-    if asides.last?.root != written.hiddenRoot {
+  /// `root` is one for all parts of what is put aside together.
+  private mutating func putAside(_ written: Written, root: Int) {
+    if asides.last?.root != root {
       asides.append(
-        PageAside(
-          draft: makeDraft(stack[stack.count - 1], written.seen), look: written.look, root: written.hiddenRoot
-        ))
+        PageAside(draft: makeDraft(stack[stack.count - 1], written.seen), look: written.look, root: root))
     } else if hasPendingSpace {
       asides[asides.count - 1].pieces.append(.separator(0x20))
     }
-    asides[asides.count - 1].pieces.append(written.piece)
+    hasPendingSpace = false
+    var piece = written.piece
+    if case .source(let range) = piece, range.lowerBound < written.word.lowerBound {
+      piece = .source(written.word)
+    }
+    asides[asides.count - 1].pieces.append(piece)
   }
 
   /// A block as the elements around it want it.

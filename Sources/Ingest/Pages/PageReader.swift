@@ -16,6 +16,8 @@ struct PageReader {
   var asides: [PageAside] = []
   /// White space that is shown if text follows.
   var hasPendingSpace = false
+  /// The same for what was put aside last.
+  var asideHasPendingSpace = false
   /// Whether nothing stands between here and the end of a link.
   var followsLink = false
   /// The number of visible blocks so far that are no headings.
@@ -26,20 +28,27 @@ struct PageReader {
   /// The place in the list of texts that the style adds, on the phone and on the desktop.
   var generated = (phone: 0, desktop: 0)
 
-  /// The document of a page whose look is known.
+  /// Elements that are open at a time, at most; what is deeper inside is counted, not read.
+  private let deepest: Int
+  /// Texts that are too deep inside, and the byte at which the first begins.
+  var textsLeftOut: (count: Int, first: Int)?
+
+  /// The document of a page whose look is known, with the texts in it that are nested deeper than the limit.
   static func document(
-    from source: SourceFile, tree: HTMLTree, view: PageView, channel: Channel
-  ) -> Document {
-    var reader = PageReader(builder: DocumentBuilder(source: source), tree: tree, view: view)
+    from source: SourceFile, tree: HTMLTree, view: PageView, channel: Channel, nesting: Int
+  ) -> (document: Document, textsLeftOut: (count: Int, first: Int)?) {
+    var reader = PageReader(
+      builder: DocumentBuilder(source: source), tree: tree, view: view, deepest: nesting)
     reader.walk()
     reader.forms.finish(&reader.builder)
     CardFinder.mark(&reader.builder)
     reader.builder.looks = reader.view.looks
     reader.builder.directives = PageDirectives(tree: tree).found()
-    return reader.builder.document(channel: channel)
+    return (reader.builder.document(channel: channel), reader.textsLeftOut)
   }
 
-  private init(builder: DocumentBuilder, tree: HTMLTree, view: PageView) {
+  private init(builder: DocumentBuilder, tree: HTMLTree, view: PageView, deepest: Int) {
+    self.deepest = deepest
     self.builder = builder
     self.tree = tree
     self.view = view
@@ -65,9 +74,16 @@ struct PageReader {
     let look = view.look(node)
     let parent = stack[stack.count - 1]
     var opened = PageElement(node: node, name: name)
-    opened.isSkipped = parent.isSkipped || vocabulary.contains(.skipped)
+    opened.isTooDeep = stack.count > deepest
+    opened.isSkipped = parent.isSkipped || vocabulary.contains(.skipped) || opened.isTooDeep
     opened.isBlock = PageReader.isBlock(vocabulary, look.display, isItem: parent.spacesChildren)
     opened.seen = view.seen(node)
+    // Noise that nobody sees does not part the word that it stands in.
+    let isNoise = opened.seen.hidden != nil && parent.seen.hidden == nil
+    if parent.joinsChildren || isNoise && vocabulary.isDisjoint(with: [.block, .usualBlock]) {
+      opened.isBlock = false
+    }
+    opened.gloss = parent.gloss ?? (name == .rt || name == .rtc ? parent.node : nil)
     opened.hiddenRoot =
       opened.seen.isEverywhere
       ? 0 : parent.seen == opened.seen && parent.hiddenRoot != 0 ? parent.hiddenRoot : node
@@ -80,7 +96,9 @@ struct PageReader {
       parent.form, parent.label, parent.cell, parent.container
     )
     if name == .html, let language = tree.value(.lang, of: node) { builder.language = language }
-    opened.spacesChildren = look.display == .flexible || look.display == .inlineFlexible
+    let isFlexible = look.display == .flexible || look.display == .inlineFlexible
+    opened.joinsChildren = LetterBoxes.fill(node, tree, isFlexible: isFlexible)
+    opened.spacesChildren = isFlexible && !opened.joinsChildren
     if parent.spacesChildren { hasPendingSpace = true }
     if name == .a {
       if followsLink { hasPendingSpace = true }

@@ -3,30 +3,18 @@ import Documents
 
 extension YAMLShape {
   /// `fineprint.yaml`, from the list of its settings.
-  static let configuration = configuration(of: ProjectSetting.all)
+  static let configuration = YAMLShape.mapping(
+    ProjectSetting.all.map { YAMLKey($0.key, shape(of: $0.form), note: $0.note) })
 
-  static func configuration(of declarations: [ProjectSetting.Declaration]) -> YAMLShape {
-    .mapping(
-      declarations.filter { !$0.key.contains(".") }.map { declaration in
-        YAMLKey(declaration.key, shape(of: declaration, declarations), note: declaration.note)
-      })
-  }
-
-  private static func shape(
-    of declaration: ProjectSetting.Declaration, _ all: [ProjectSetting.Declaration]
-  ) -> YAMLShape {
-    switch declaration.form {
+  private static func shape(of form: ProjectSetting.Form) -> YAMLShape {
+    switch form {
     case .packs: .some(.words(.packs))
     case .folders: .some(.text)
     case .rules: .some(.words(.rulesAndCategories))
     case .choice(let words): .choice(words)
     case .flag: .choice(["true", "false"])
     case .day, .number, .size, .file: .text
-    case .group:
-      .mapping(
-        all.filter { $0.key.hasPrefix(declaration.key + ".") }.map {
-          YAMLKey(String($0.key.dropFirst(declaration.key.count + 1)), shape(of: $0, all), note: $0.note)
-        })
+    case .limits: .mapping(Limit.allCases.map { YAMLKey($0.rawValue, note: $0.meaning) })
     case .disabledRules:
       .list(
         .mapping([

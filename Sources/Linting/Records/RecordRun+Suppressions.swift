@@ -25,7 +25,7 @@ extension RecordRun {
 extension Linter {
   /// Excuses all findings of a rule, without looking for them.
   public func suppress(rule: String, _ draft: SuppressionDraft) throws(LintError) -> RecordRun.Written {
-    let listing = CampaignDiscovery(fileSystem: fileSystem, channel: request.channel).discover(request.paths)
+    let listing = discovery.discover(request.paths)
     let places = RecordPlaces(request.records ?? RecordRequest(), listing, fileSystem)
     let rules = RuleNames(chooser(listing, tellsClaims: false).locator.ruleNames())
     guard rules.contains(rule) else {

@@ -151,7 +151,21 @@ struct LookReader {
         ? DisplayKind.of(styles[.display, box]) : .inline,
       hidden: reason, text: text, isStruck: around.isStruck,
       keepsSpace: ["preserve", "break-spaces", "preserve-spaces"].contains(space),
-      keepsLines: ["preserve", "break-spaces", "preserve-breaks"].contains(space))
+      keepsLines: ["preserve", "break-spaces", "preserve-breaks"].contains(space),
+      turns: turns(box, node))
+  }
+
+  /// Whether the element of a text, or one around it in its line, turns its letters round.
+  private func turns(_ box: Int, _ node: Int) -> UInt8 {
+    var (box, node) = (box, node)
+    for _ in 0..<16 {
+      if styles[.unicodeBidi, box].hasSuffix("override") { return styles[.direction, box] == "rtl" ? 1 : 0 }
+      guard node >= 0, ["", "inline"].contains(styles[.display, box]) else { return 0 }
+      node = snapshot.parents[node]
+      guard node >= 0, let outer = snapshot.boxesOfNode[node].first else { return 0 }
+      box = outer
+    }
+    return 0
   }
 
   /// The colour of the letters; nil where a background shows through them.

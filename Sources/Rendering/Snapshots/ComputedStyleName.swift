@@ -22,6 +22,7 @@ enum ComputedStyleName: String, CaseIterable {
   case textShadow = "text-shadow"
   case strokeWidth = "-webkit-text-stroke-width"
   case direction
+  case unicodeBidi = "unicode-bidi"
   case contain
   case animation = "animation-name"
   case animationCount = "animation-iteration-count"

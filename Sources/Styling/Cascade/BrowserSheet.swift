@@ -64,6 +64,8 @@ enum BrowserSheet {
     dialog { position: absolute; color: canvastext; background-color: canvas; padding: 1em; margin: auto }
     [popover] { display: none; position: fixed; color: canvastext; background-color: canvas }
     dialog[open][popover] { display: block }
+    [dir=rtl i] { direction: rtl } [dir=ltr i] { direction: ltr }
+    bdo { unicode-bidi: bidi-override } bdo[dir] { unicode-bidi: isolate-override }
     q::before { content: open-quote } q::after { content: close-quote }
     svg:not(:root) { overflow: hidden }
     """

@@ -35,6 +35,7 @@ struct TextStyle: Sendable {
   var spaces = Keyword.collapse
   var wraps = true
   var indent = Extent.sum(px: 0, percent: 0)
+  var isRightToLeft = false
   var variables: VariableMap?
 
   /// As `getComputedStyle` gives it.
@@ -49,7 +50,8 @@ struct TextStyle: Sendable {
       && isMonospace == other.isMonospace && fontWeight == other.fontWeight && lineHeight == other.lineHeight
       && colour == other.colour && fillColour == other.fillColour && hasFillColour == other.hasFillColour
       && shapeFill == other.shapeFill && visibility == other.visibility && spaces == other.spaces
-      && wraps == other.wraps && indent == other.indent && variables === other.variables
+      && wraps == other.wraps && indent == other.indent && isRightToLeft == other.isRightToLeft
+      && variables === other.variables
   }
 
   var lineHeightPixels: Double {
@@ -126,6 +128,8 @@ struct BoxStyle: Sendable {
   var isBlended = false
   var isFiltered = false
   var isMasked = false
+  /// Whether its letters stand in the direction of the box, whatever script they are of.
+  var overridesDirection = false
   var isStruck = false
   var lineClamp = 0
   var isVerticalBox = false

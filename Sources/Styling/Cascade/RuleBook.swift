@@ -32,6 +32,10 @@ struct RuleBook: Sendable {
   /// By outcome, its layer, as long as the order of the layers is not settled.
   var layerOfOutcome: [Int32] = []
   var problems: [String] = []
+  /// Rules of the page that may be taken, each of its selectors counted; the others are counted alone.
+  var ruleLimit = Int.max
+  private(set) var rulesLeftOut = 0
+  private var pageRules = 0
   private var order: UInt64 = 0
   /// Whether any condition or length depends on the screen.
   var needsViewport: Bool { pool.needsViewport || hasSizeConditions }
@@ -45,6 +49,13 @@ struct RuleBook: Sendable {
 
   mutating func add(_ selector: SelectorParser.Selector, _ context: RuleContext, _ declarations: Range<Int32>)
   {
+    if context.origin == .author {
+      pageRules += 1
+      guard pageRules <= ruleLimit else {
+        rulesLeftOut += 1
+        return
+      }
+    }
     order += 1
     let rank =
       context.origin.rawValue << RuleBook.originShift | UInt64(min(selector.specificity, (1 << 28) - 1)) << 22

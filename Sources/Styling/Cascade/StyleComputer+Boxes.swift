@@ -23,6 +23,8 @@ extension StyleComputer {
       if word == .changed { style.box.isFiltered = true }
     case (.filter, .number(let opacity)): style.box.opacity *= opacity
     case (.maskImage, .keyword(let word)): style.box.isMasked = word != .none
+    case (.unicodeBidi, .keyword(let word)):
+      style.box.overridesDirection = word == .bidiOverride || word == .isolateOverride
     case (.textDecorationLine, .flag(let isStruck)): style.box.isStruck = isStruck
     case (.webkitLineClamp, .number(let lines)): style.box.lineClamp = Int(min(lines, 10_000))
     case (.webkitBoxOrient, .keyword(let word)): style.box.isVerticalBox = word == .vertical

@@ -28,6 +28,7 @@ extension StyleComputer {
     case .whiteSpaceCollapse: text.spaces = other.spaces
     case .textWrapMode: text.wraps = other.wraps
     case .textIndent: text.indent = other.indent
+    case .direction: text.isRightToLeft = other.isRightToLeft
     default: break
     }
   }
@@ -54,6 +55,7 @@ extension StyleComputer {
     case .mixBlendMode: box.isBlended = other.isBlended
     case .filter, .backdropFilter: box.isFiltered = other.isFiltered
     case .maskImage: box.isMasked = other.isMasked
+    case .unicodeBidi: box.overridesDirection = other.overridesDirection
     case .textDecorationLine: box.isStruck = other.isStruck
     case .webkitLineClamp: box.lineClamp = other.lineClamp
     case .webkitBoxOrient: box.isVerticalBox = other.isVerticalBox

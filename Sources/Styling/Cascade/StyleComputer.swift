@@ -85,6 +85,7 @@ struct StyleComputer {
     case (.whiteSpaceCollapse, .keyword(let word)): style.text.spaces = word
     case (.textWrapMode, .keyword(let word)): style.text.wraps = word != .nowrap
     case (.textIndent, .length(let length)): style.text.indent = extent(length, style)
+    case (.direction, .keyword(let word)): style.text.isRightToLeft = word == .rtl
     default: break
     }
   }

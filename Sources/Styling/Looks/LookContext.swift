@@ -12,6 +12,8 @@ struct LookContext: Sendable {
   /// Product of the opacities.
   var opacity = 1.0
   var isStruck = false
+  /// See `NodeLook.turns`.
+  var turns: UInt8 = 0
   /// Letters are painted with the background, where their own colour is transparent.
   var isPaintedThrough = false
   var gaps: GapSet = []

@@ -18,6 +18,7 @@ extension LookWalk {
     context.backdrop.enterGroup(box.opacity)
     if node > 0, page.tree.nodes[node].name != .html || parent.holderNode != 0 { paint(box, &context) }
     context.isStruck = box.isStruck || parent.isStruck && !LookWalk.standsAlone(box)
+    context.turns = LookWalk.turns(styled.styles[Int(style)], below: parent.turns)
     note(box, &context)
     let isSilent = forced == .template || forced == .noscript || forced == .script
     context.hidden = isSilent ? forced : parent.hidden ?? forced ?? ownReason(node, box, context)
@@ -103,6 +104,16 @@ extension LookWalk {
     }
     if box.backgroundImage == .picture { context.backdrop.obscure(.backgroundImage) }
     if box.backgroundImage == .gradient { context.backdrop.obscure(.gradient) }
+  }
+
+  /// How often letters are turned round: an override in the other direction than the text around turns once more.
+  /// It reaches what stands in the same lines, not boxes of their own.
+  private static func turns(_ style: ElementStyle, below parent: UInt8) -> UInt8 {
+    let isInLine = style.box.display == .inline || style.box.display == .contents
+    let around = isInLine && !standsAlone(style.box) ? parent : 0
+    guard style.box.overridesDirection else { return around }
+    let isTurned = around % 2 == 1
+    return style.text.isRightToLeft == isTurned ? around : min(around + 1, 60)
   }
 
   /// Boxes into which a line through the text around them does not go (CSS Text Decoration 3, section 2.1).

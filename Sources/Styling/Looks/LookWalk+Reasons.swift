@@ -102,8 +102,9 @@ extension LookWalk {
     return NodeLook(
       display: style.box.isInlineItem ? .inline : LookWalk.display(style.box.display), hidden: hidden,
       text: text, isStruck: context.isStruck, isScrolled: context.isScrolled,
-      keepsSpace: keepsSpace, keepsLines: keepsSpace && spaces != .preserveSpaces || spaces == .preserveBreaks
-    )
+      keepsSpace: keepsSpace,
+      keepsLines: keepsSpace && spaces != .preserveSpaces || spaces == .preserveBreaks,
+      turns: context.turns)
   }
 
   private static func display(_ word: Keyword) -> NodeLook.Display {

@@ -20,11 +20,14 @@ public struct NodeLook: Sendable, Hashable {
   /// Whether white space is kept: `pre`, `pre-wrap`, `break-spaces`; line feeds also in `pre-line`.
   public var keepsSpace: Bool
   public var keepsLines: Bool
+  /// How often text in it is turned round against the order in which it is written; odd where it is read from its end.
+  /// Set where `unicode-bidi` overrides the direction of letters.
+  public var turns: UInt8
 
   public init(
     display: Display = .inline, hidden: HiddenReason? = nil, text: TextLook, isStruck: Bool = false,
     isScrolled: Bool = false,
-    keepsSpace: Bool = false, keepsLines: Bool = false
+    keepsSpace: Bool = false, keepsLines: Bool = false, turns: UInt8 = 0
   ) {
     self.display = display
     self.hidden = hidden
@@ -33,5 +36,6 @@ public struct NodeLook: Sendable, Hashable {
     self.isScrolled = isScrolled
     self.keepsSpace = keepsSpace
     self.keepsLines = keepsLines
+    self.turns = turns
   }
 }

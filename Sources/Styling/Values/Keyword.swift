@@ -22,6 +22,8 @@ enum Keyword: UInt8, CaseIterable, Sendable {
   // flex, text-overflow, animation
   case row, rowReverse, column, columnReverse, wrapReverse, ellipsis, vertical, horizontal
   case forwards, backwards, both, infinite, all, text, paddingBox
+  // direction, unicode-bidi
+  case ltr, rtl, embed, isolate, bidiOverride, isolateOverride, plaintext
   /// What a value comes down to, no words of CSS: an image, a gradient, nothing left of a box, a shape, a change of colours.
   case picture, gradient, emptied, shaped, changed
 

@@ -2,7 +2,7 @@
 enum Property: UInt8, CaseIterable, Sendable {
   // Inherited.
   case fontFamily, fontSize, fontWeight, lineHeight, color, webkitTextFillColor, visibility
-  case whiteSpaceCollapse, textWrapMode, textIndent, fill
+  case whiteSpaceCollapse, textWrapMode, textIndent, fill, direction
   // Not inherited.
   case display, position, float, opacity, overflowX, overflowY, textOverflow
   case width, height, minWidth, minHeight, maxWidth, maxHeight, boxSizing
@@ -11,7 +11,7 @@ enum Property: UInt8, CaseIterable, Sendable {
   case paddingTop, paddingRight, paddingBottom, paddingLeft
   case transform, translate, scale, rotate, clip, clipPath, contentVisibility
   case backgroundColor, backgroundImage, backgroundClip
-  case mixBlendMode, filter, backdropFilter, maskImage
+  case mixBlendMode, filter, backdropFilter, maskImage, unicodeBidi
   case textDecorationLine, webkitLineClamp, webkitBoxOrient, content
   case gridTemplateRows, flexDirection, flexWrap, flexShrink, flexBasis, flexGrow
   case animationName, animationDuration, animationFillMode, animationIterationCount

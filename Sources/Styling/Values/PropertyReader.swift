@@ -138,6 +138,8 @@ extension Property {
     case .webkitBoxOrient: [.horizontal, .vertical]
     case .flexDirection: [.row, .rowReverse, .column, .columnReverse]
     case .flexWrap: [.nowrap, .wrap, .wrapReverse]
+    case .direction: [.ltr, .rtl]
+    case .unicodeBidi: [.normal, .embed, .isolate, .bidiOverride, .isolateOverride, .plaintext]
     default: []
     }
   }

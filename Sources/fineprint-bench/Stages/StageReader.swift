@@ -51,7 +51,8 @@ struct StageReader {
     return meter.measure(.blocks, bytes: count) {
       let isAlike = looks[0].lookOfNode == looks[1].lookOfNode && looks[0].looks == looks[1].looks
       return DocumentReader.page(
-        source, tree, phone: looks[0], desktop: isAlike ? nil : looks[1], channel: channel)
+        source, tree, phone: looks[0], desktop: isAlike ? nil : looks[1], channel: channel
+      ).documents.first
     }
   }
 

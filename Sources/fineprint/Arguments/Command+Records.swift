@@ -6,7 +6,8 @@ extension Command {
   private static let checking = [
     Options.policy, Options.policies, Options.asOf, Options.channel, Options.select, Options.ignore,
     Options.render, Options.baseline, Options.suppressions, Options.decisions, Options.jobs,
-    Options.maxFileSize, Options.noPreview, Options.quiet, Options.color, Options.lang, Options.help,
+    Options.maxFileSize, Options.limit, Options.allowOutside, Options.noPreview, Options.quiet, Options.color,
+    Options.lang, Options.help,
   ]
 
   static let review = Command(

@@ -24,8 +24,8 @@ struct Command: Sendable {
       Options.output,
       Options.sarifProfile, Options.failOn, Options.failOnReview,
       Options.baseline, Options.suppressions, Options.decisions, Options.suppressionsFrom, Options.jobs,
-      Options.maxFileSize, Options.noPreview, Options.noCache, Options.statistics, Options.groupBy,
-      Options.quiet,
+      Options.maxFileSize, Options.limit, Options.allowOutside, Options.noPreview, Options.noCache,
+      Options.statistics, Options.groupBy, Options.quiet,
       Options.color, Options.lang, Options.help,
     ], firstPath: 0)
 
@@ -35,8 +35,8 @@ struct Command: Sendable {
       zh: "列出读懂的主张，并对照各渠道", en: "show the claims that were understood, channel by channel"),
     options: [
       Options.policy, Options.policies, Options.asOf, Options.offer, Options.claimsChannel,
-      Options.claimsFormat, Options.output, Options.jobs, Options.maxFileSize, Options.noCache, Options.quiet,
-      Options.color,
+      Options.claimsFormat, Options.output, Options.jobs, Options.maxFileSize, Options.limit,
+      Options.allowOutside, Options.noCache, Options.quiet, Options.color,
       Options.lang, Options.help,
     ], firstPath: 0)
 
@@ -45,6 +45,7 @@ struct Command: Sendable {
     summary: LocalizedText(zh: "按读者所见显示一份文档", en: "show a document as a reader sees it"),
     options: [
       Options.channel, Options.viewport, Options.render, Options.format, Options.output, Options.maxFileSize,
+      Options.limit,
       Options.color,
       Options.lang, Options.help,
     ], firstPath: 0)
@@ -95,6 +96,7 @@ struct Command: Sendable {
       en: "compare what two folders of packs find in real material: what appears, what vanishes"),
     options: [
       Options.policies, Options.asOf, Options.format, Options.output, Options.jobs, Options.maxFileSize,
+      Options.limit, Options.allowOutside,
       Options.quiet, Options.color, Options.lang, Options.help,
     ])
 

@@ -21,7 +21,8 @@ enum ManualPage {
     let exits =
       [".SH \(isZh ? "退出状态" : "EXIT STATUS")"]
       + ExitCode.allCases.flatMap { [".TP", ".B \($0.rawValue)", escaped($0.meaning.text(in: language))] }
-    return (head + synopsis + commands + exits + files(language) + settings(language)).joined(separator: "\n")
+    return (head + synopsis + commands + exits + limits(language) + files(language) + settings(language))
+      .joined(separator: "\n")
       + "\n"
   }
 
@@ -35,6 +36,23 @@ enum ManualPage {
       + command.options.flatMap { option in
         let value = option.value.map { " \(escaped($0))" } ?? ""
         return [".TP", ".B \(escaped(option.name))\(value)", escaped(option.help.text(in: language))]
+      }
+  }
+
+  private static func limits(_ language: Language) -> [String] {
+    let isZh = language == .zh
+    let rule =
+      isZh
+      ? "--limit NAME=N，或 fineprint.yaml 的 limits。达到上限会作为错误报告，写明略去的数目。"
+      : "--limit NAME=N, or limits in fineprint.yaml. A limit that is met is told as an error with what was left out."
+    return [".SH \(isZh ? "上限" : "LIMITS")", escaped(rule)]
+      + Limit.allCases.flatMap { limit in
+        [
+          ".TP", ".B \(escaped(limit.rawValue))",
+          escaped(
+            limit.meaning.text(in: language) + (isZh ? "；默认 " : "; default: ")
+              + LimitValue.text(limit.preset, limit)),
+        ]
       }
   }
 

@@ -72,6 +72,14 @@ enum Options {
   static let maxFileSize = OptionDeclaration(
     "--max-file-size", "SIZE", zh: "文件大小上限：字节数，或 500K、64M、1G",
     en: "size limit of a file: bytes, or 500K, 64M, 1G")
+  static let limit = OptionDeclaration(
+    "--limit", "NAME=N", isRepeatable: true,
+    zh: "上限，可重复：" + Limit.allCases.map(\.rawValue).joined(separator: "、") + "；见 fineprint man",
+    en: "a limit; repeatable: " + Limit.allCases.map(\.rawValue).joined(separator: ", ")
+      + "; see fineprint man")
+  static let allowOutside = OptionDeclaration(
+    "--allow-outside", zh: "允许 campaign.yaml 和符号链接指向其文件夹之外的文件",
+    en: "let campaign.yaml and symbolic links reach files outside their folder")
   static let viewport = OptionDeclaration(
     "--viewport", choices: Viewport.allCases.map(\.rawValue), zh: "按哪种屏幕看网页，默认 phone",
     en: "the screen on which a page is seen; default: phone")

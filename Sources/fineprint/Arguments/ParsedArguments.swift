@@ -35,6 +35,11 @@ struct ParsedArguments: Sendable {
     isGiven(option) ? own(option) : configured[option.name]?.values ?? []
   }
 
+  /// What `fineprint.yaml` sets, then what the command line adds to it.
+  func addedValues(_ option: OptionDeclaration) -> [String] {
+    (configured[option.name]?.values ?? []) + own(option)
+  }
+
   /// Whether the command line itself gives the option.
   func isGiven(_ option: OptionDeclaration) -> Bool { options.contains { $0.name == option.name } }
 

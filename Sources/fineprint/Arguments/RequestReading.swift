@@ -16,7 +16,6 @@ enum RequestReading {
     _ arguments: ParsedArguments, _ environment: RunEnvironment
   ) throws(RequestError) -> CheckRequest {
     let paths = arguments.operands.isEmpty ? ["."] : arguments.operands
-    let limit = try size(arguments)
     if arguments.has(Options.screenshots), !arguments.has(Options.render) {
       throw RequestError(zh: "--screenshots 需要 --render", en: "--screenshots needs --render")
     }
@@ -25,11 +24,13 @@ enum RequestReading {
       channel: arguments.value(Options.channel).map { Channel(named: $0) },
       select: arguments.values(Options.select), ignore: arguments.values(Options.ignore),
       level: arguments.value(Options.level).flatMap(Level.init) ?? .note,
-      jobs: try jobs(arguments) ?? environment.processors, maxFileSize: limit,
+      jobs: try jobs(arguments) ?? environment.processors,
       includesPreview: !arguments.has(Options.noPreview))
     request.wordPlaces = arguments.places(Options.select)
       .merging(arguments.places(Options.ignore)) { first, _ in first }
     request.cacheFolder = arguments.has(Options.noCache) ? nil : environment.cacheFolder
+    request.limits = try limits(arguments)
+    request.allowsOutside = arguments.has(Options.allowOutside)
     request.changedSince = arguments.value(Options.changed)
     request.renders = arguments.has(Options.render)
     request.screenshots = arguments.value(Options.screenshots)
@@ -72,8 +73,26 @@ enum RequestReading {
     return count
   }
 
+  /// The limits that are given; `--max-file-size` is that of pages and of texts, unless these are given by name.
+  static func limits(_ arguments: ParsedArguments) throws(RequestError) -> Limits {
+    var limits = Limits()
+    if let size = try size(arguments) { (limits[.textSize], limits[.pageSize]) = (size, size) }
+    for text in arguments.addedValues(Options.limit) where !limits.set(text) {
+      let name = String(text.prefix { $0 != "=" })
+      guard let limit = Limit(rawValue: name) else {
+        throw .unknown(Words.limit, name, among: Limit.allCases.map(\.rawValue))
+      }
+      let kind =
+        limit.countsBytes ? ("字节数或 500K、64M、1G", "bytes or 500K, 64M, 1G") : ("正整数", "a number from 1")
+      throw RequestError(
+        zh: "--limit \(name) 需要\(kind.0)，写作 \(name)=\(limit.preset)，而不是“\(text)”",
+        en: "--limit \(name) takes \(kind.1), written \(name)=\(limit.preset), not \"\(text)\"")
+    }
+    return limits
+  }
+
   /// The size limit in bytes, or nil where none was given.
-  static func size(_ arguments: ParsedArguments) throws(RequestError) -> Int? {
+  private static func size(_ arguments: ParsedArguments) throws(RequestError) -> Int? {
     guard let text = arguments.value(Options.maxFileSize) else { return nil }
     if let size = ByteSize.bytes(text) { return size }
     throw RequestError(

@@ -6,6 +6,7 @@ enum Words {
   static let option = LocalizedText(zh: "选项", en: "option")
   static let value = LocalizedText(zh: "取值", en: "value")
   static let shell = LocalizedText(zh: " shell", en: "shell")
+  static let limit = LocalizedText(zh: "上限", en: "limit")
   static let rule = LocalizedText(zh: "规则", en: "rule")
   static let usage = LocalizedText(zh: "用法", en: "Usage")
   static let options = LocalizedText(zh: "选项", en: "Options")

@@ -65,7 +65,7 @@ extension Session {
     }
     let paths = Array(arguments.operands.dropFirst(first))
     request.paths = paths.isEmpty ? ["."] : paths
-    request.standardInput = try standardInput(for: request.paths, limit: request.maxFileSize)
+    request.standardInput = try standardInput(for: request.paths, request.limits)
     return request
   }
 

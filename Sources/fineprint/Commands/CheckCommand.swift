@@ -69,7 +69,7 @@ enum CheckCommand {
     var request = try asking { () throws(RequestError) in
       try RequestReading.check(session.arguments, session.environment)
     }
-    request.standardInput = try session.standardInput(for: request.paths, limit: request.maxFileSize)
+    request.standardInput = try session.standardInput(for: request.paths, request.limits)
     return request
   }
 }

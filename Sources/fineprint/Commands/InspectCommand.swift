@@ -6,11 +6,11 @@ import Reports
 enum InspectCommand {
   static func run(_ session: Session) throws(CommandFailure) -> ExitCode {
     let arguments = session.arguments
-    let limit = try asking { () throws(RequestError) in try RequestReading.size(arguments) }
+    let limits = try asking { () throws(RequestError) in try RequestReading.limits(arguments) }
     var request = InspectRequest(
       path: arguments.operands[0],
-      standardInput: try session.standardInput(for: arguments.operands, limit: limit),
-      channel: arguments.value(Options.channel).map { Channel(named: $0) }, maxFileSize: limit)
+      standardInput: try session.standardInput(for: arguments.operands, limits),
+      channel: arguments.value(Options.channel).map { Channel(named: $0) }, limits: limits)
     request.renders = arguments.has(Options.render)
     let documents = try asking { () throws(RequestError) in try Auditor.inspect(request) }
     let viewport = arguments.value(Options.viewport).flatMap(Viewport.init) ?? .phone

@@ -10,7 +10,7 @@ enum PolicyDiffCommand {
       try RequestReading.check(session.arguments, session.environment)
     }
     request.paths = Array(operands.dropFirst(2))
-    request.standardInput = try session.standardInput(for: request.paths, limit: request.maxFileSize)
+    request.standardInput = try session.standardInput(for: request.paths, request.limits)
     let wanted = request
     let diff = try asking { () throws(RequestError) in
       try Auditor.comparePolicies(old: operands[0], new: operands[1], wanted)

@@ -67,25 +67,24 @@ struct Session {
   }
 
   /// The bytes of standard input where a path is "-".
-  func standardInput(for paths: [String], limit: Int?) throws(CommandFailure) -> [UInt8]? {
+  func standardInput(for paths: [String], _ limits: Limits) throws(CommandFailure) -> [UInt8]? {
     guard paths.contains("-") else { return nil }
     do throws(ByteStream.Failure) {
-      return try ByteStream.standardInput.readAll(limit: limit ?? Session.inputLimit)
+      // One byte more shows that there is more.
+      return try ByteStream.standardInput.readAll(limit: max(limits[.textSize], limits[.pageSize]))
     } catch {
       throw .request(
         RequestError(zh: "不能读取标准输入：\(error.text)", en: "cannot read standard input: \(error.text)"))
     }
   }
 
-  /// Bytes of standard input that are taken without `--max-file-size`; one more shows that there is more.
-  private static let inputLimit = 64 << 20
-
   private func write(_ bytes: [UInt8], to destination: Destination) throws(CommandFailure) {
     do throws(ByteStream.Failure) {
-      if let file = destination.file {
-        try ByteStream.writeFile(file, bytes)
-      } else {
-        try ByteStream.standardOutput.write(bytes)
+      guard let file = destination.file else { return try ByteStream.standardOutput.write(bytes) }
+      do throws(ReportFile.Failure) {
+        try ReportFile.write(file, bytes)
+      } catch {
+        throw ByteStream.Failure(code: error.code)
       }
     } catch {
       if error.isClosedPipe { throw .closedPipe }

@@ -51,17 +51,4 @@ struct ByteStream {
     }
     return bytes
   }
-
-  /// Writes a file anew.
-  static func writeFile(_ path: String, _ bytes: [UInt8]) throws(Failure) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw Failure(code: errno) }
-    do throws(Failure) {
-      try ByteStream(descriptor: descriptor).write(bytes)
-    } catch {
-      close(descriptor)
-      throw error
-    }
-    guard close(descriptor) == 0 else { throw Failure(code: errno) }
-  }
 }
