@@ -11,7 +11,7 @@ enum ConfigCommand {
     let report = SettingsReport(
       path: path, configuration: settings.path, manifest: settings.manifest?.path,
       rows: Settings.all.flatMap { setting in
-        setting.option.name == Options.limit.name
+        setting.option?.name == Options.limit.name
           ? limits(settings, session.arguments) : [row(setting, settings, session.arguments)]
       },
       disabled: settings.disabled.map {
