@@ -32,7 +32,8 @@ public final class SourceFile: Sendable {
     let clamped = min(max(offset, 0), text.count)
     let line = LineStarts.line(of: clamped, in: lineStarts)
     return SourcePosition(
-      line: line + 1, column: scalars(before: clamped) - scalars(before: lineStarts[line]) + 1, offset: clamped,
+      line: line + 1, column: scalars(before: clamped) - scalars(before: lineStarts[line]) + 1,
+      offset: clamped,
       byteColumn: clamped - lineStarts[line] + 1)
   }
 
