@@ -30,7 +30,19 @@ enum Interruption {
       var byte: UInt8 = 0
       _ = unsafe write(Interruption.alarm.load(ordering: .sequentiallyConsistent), &byte, 1)
     }
-    if isIgnored(before) { _ = signal(wanted, SIG_IGN) }
+    if isIgnored(before) {
+      _ = signal(wanted, SIG_IGN)
+    } else {
+      unblock(wanted)
+    }
+  }
+
+  /// Whoever started us may have blocked the signal.
+  private static func unblock(_ signal: Int32) {
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, signal)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   private static func isIgnored(_ handler: __sighandler_t?) -> Bool {

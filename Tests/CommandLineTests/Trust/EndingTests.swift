@@ -108,7 +108,7 @@ import Testing
   @Test func aSignalThatIsIgnoredStaysSo() throws {
     defer { project.remove() }
     let (ended, _) = try shell(
-      "mkfifo p; exec 3<>p; (trap '' HUP; exec $F check $P --channel sms - <p >out.txt) & sleep 1; kill -HUP $!; "
+      "mkfifo p; exec 3<>p; (trap '' HUP; exec $F check $P --channel sms - <p >out.txt 3>&-) & sleep 1; kill -HUP $!; "
         + "sleep 0.3; echo 最佳 >&3; exec 3>&-; wait $!")
     #expect(ended == 1)
     #expect(try project.text("out.txt").contains("最佳"))
