@@ -62,7 +62,7 @@ private let outside: [String: Set<String>] = [
     "fineprint-bench", "fineprint-fuzz",
   ],
   "Dispatch": ["Linting"],
-  "Synchronization": ["Claims", "Linting", "Rendering", "fineprint"],
+  "Synchronization": ["Campaigns", "Claims", "Linting", "Rendering", "fineprint"],
   "Foundation": ["compare-claims", "compare-rendering", "generate-folding", "mutate-policies"],
   "FoundationEssentials": ["Rendering"],
 ]

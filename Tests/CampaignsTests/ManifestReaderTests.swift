@@ -86,7 +86,8 @@ import YAML
         - {channel: sms, file: sms.txt}
       """
     let manifest = ManifestReader.read(Array(text.utf8), path: "campaign.yaml")
-    let leaves = "leaves the campaign's folder; write a path inside it, relative to it"
+    let leaves =
+      "leaves the campaign's folder; write a path inside it, relative to it, or allow it: --allow-outside"
     #expect(
       manifest.problems.map { "\($0.mark.line):\($0.mark.column) \($0.en)" } == [
         "1:1 missing key `campaign`",

@@ -9,6 +9,8 @@ enum ManualPage {
     let head = [
       ".\\\" made by `fineprint man`",
       ".TH FINEPRINT 1 \"\" \"\(Product.name) \(Product.version)\" \"\(isZh ? "用户命令" : "User Commands")\"",
+      // A line without spaces cannot be stretched to both margins.
+      ".ad l",
       ".SH \(isZh ? "名称" : "NAME")", "fineprint \\- " + escaped(Words.tagline.text(in: language)),
       ".SH \(isZh ? "用法" : "SYNOPSIS")",
     ]

@@ -88,7 +88,7 @@ import Testing
   @Test(arguments: [
     "a\nb.txt", "'\"`$(id).txt", "\u{1B}[31mred.txt", "a\u{202E}txt.exe.txt", "::error file=x::y.txt",
     "-rf.txt",
-    "<img src=x onerror=alert(1)>.txt", "=cmd|' /C calc'!A0.txt", "a,b;c\td.txt", "%2e%2e.txt",
+    "<img src=x onerror=alert(1)>.txt", "=cmd|' C calc'!A0.txt", "a,b;c\td.txt", "%2e%2e.txt",
     "\u{7F}\u{85}.txt",
   ])
   func namesWithControlCharactersAndQuotes(name: String) throws {
