@@ -120,7 +120,7 @@ import Testing
   }
 
   @Test func everySettingStandsForAnOptionOfCheck() {
-    #expect(Settings.all.allSatisfy { $0.option != nil } && Settings.all.count == 15)
+    #expect(Settings.all.allSatisfy { $0.option != nil } && Settings.all.count == 16)
   }
 
   @Test func showTellsFaultsOfTheFile() throws {
