@@ -47,7 +47,7 @@ public struct PackLocator: Sendable {
     _ ids: [String], withTests: Bool = false, disabling: [DisabledRule] = []
   ) throws(LintError) -> (PolicySet, [RunError]) {
     guard let cache, !withTests else { return try compiled(ids, withTests: withTests, disabling) }
-    let key = cache.key(
+    let key = PolicyCache.Key(
       [state, "\(readsFacts)"] + ids + disabling.flatMap { ["", $0.rule, $0.reason, $0.source] })
     if let known = cache.load(key) { return (known, []) }
     let (policies, problems) = try compiled(ids, withTests: false, disabling)
@@ -59,20 +59,13 @@ public struct PackLocator: Sendable {
   private var state: String {
     var text = PackLocator.executablePath().flatMap(fileSystem.stamp)?.text ?? ""
     for folder in folders {
-      for entry in (try? fileSystem.list(folder)) ?? [] { addState(of: "\(folder)/\(entry.name)", to: &text) }
-    }
-    return text
-  }
-
-  private func addState(of folder: String, to text: inout String) {
-    for entry in (try? fileSystem.list(folder)) ?? [] {
-      let path = "\(folder)/\(entry.name)"
-      if entry.kind == .success(.folder) {
-        addState(of: path, to: &text)
-      } else if path.hasSuffix(".yaml") {
-        text += "\n\(path) \(fileSystem.stamp(path)?.text ?? "")"
+      for entry in (try? fileSystem.list(folder)) ?? [] {
+        for file in yamlFiles(in: "\(folder)/\(entry.name)") {
+          text += "\n\(file.path) \(fileSystem.stamp(file.path)?.text ?? "")"
+        }
       }
     }
+    return text
   }
 
   /// A start waits for nothing else: while one core compiles the vocabularies, another reads laws and rules.
@@ -123,14 +116,8 @@ public struct PackLocator: Sendable {
   }
 
   private func ruleFiles(of id: String) -> [String] {
-    folder(of: id).map { ruleFiles(in: "\($0)/rules") } ?? []
-  }
-
-  private func ruleFiles(in folder: String) -> [String] {
-    ((try? fileSystem.list(folder)) ?? []).flatMap { entry in
-      if entry.name.hasSuffix(".yaml") { return [String(entry.name.dropLast(".yaml".count))] }
-      return entry.kind == .success(.folder) ? ruleFiles(in: "\(folder)/\(entry.name)") : []
-    }
+    guard let folder = folder(of: id) else { return [] }
+    return yamlFiles(in: "\(folder)/rules").map { String(Path.name($0.path).dropLast(".yaml".count)) }
   }
 
   /// Whether a pack holds law: only then do its rules judge by themselves.
@@ -168,7 +155,14 @@ public struct PackLocator: Sendable {
     guard let folder = folder(of: id) else { return nil }
     var files: [PolicyFile] = []
     var problems: [PolicyProblem] = []
-    collect(folder, below: "", &files, &problems)
+    for (path, relative) in yamlFiles(in: folder) {
+      do throws(FileError) {
+        let bytes = try fileSystem.read(path, limit: PackLocator.sizeLimit)
+        files.append(PolicyFile(path: path, relativePath: relative, bytes: bytes))
+      } catch {
+        problems.append(PolicyProblem(path: path, line: 1, column: 1, message: error.message))
+      }
+    }
     return PackFiles(
       id: id, files: files, problems: problems, withTests: withTests, withFacts: readsFacts)
   }
@@ -177,22 +171,13 @@ public struct PackLocator: Sendable {
     (try? fileSystem.kind("\(folder)/pack.yaml")) == .file
   }
 
-  private func collect(
-    _ folder: String, below: String, _ files: inout [PolicyFile], _ problems: inout [PolicyProblem]
-  ) {
-    for entry in (try? fileSystem.list(folder)) ?? [] {
+  /// The YAML files of a folder and of those in it, with their paths below it.
+  private func yamlFiles(in folder: String, below: String = "") -> [(path: String, relative: String)] {
+    ((try? fileSystem.list(folder)) ?? []).flatMap { entry -> [(path: String, relative: String)] in
       let path = "\(folder)/\(entry.name)"
       let relative = below.isEmpty ? entry.name : "\(below)/\(entry.name)"
-      if case .success(.folder) = entry.kind {
-        collect(path, below: relative, &files, &problems)
-      } else if entry.name.hasSuffix(".yaml") {
-        do throws(FileError) {
-          let bytes = try fileSystem.read(path, limit: PackLocator.sizeLimit)
-          files.append(PolicyFile(path: path, relativePath: relative, bytes: bytes))
-        } catch {
-          problems.append(PolicyProblem(path: path, line: 1, column: 1, message: error.message))
-        }
-      }
+      if entry.kind == .success(.folder) { return yamlFiles(in: path, below: relative) }
+      return entry.name.hasSuffix(".yaml") ? [(path, relative)] : []
     }
   }
 

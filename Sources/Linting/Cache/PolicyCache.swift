@@ -13,7 +13,9 @@ struct PolicyCache: Sendable {
   /// Names what a compilation depends on.
   struct Key: Sendable, Hashable {
     /// 64 hexadecimal digits.
-    var digits: String
+    let digits: String
+
+    init(_ parts: [String]) { digits = Digest.sha256(Array(parts.joined(separator: "\u{1F}").utf8)) }
   }
 
   private static let magic = Array("fineprint-policies 1\n".utf8)
@@ -28,10 +30,6 @@ struct PolicyCache: Sendable {
   init(folder: String, fileSystem: FileSystem) {
     self.folder = folder
     self.fileSystem = fileSystem
-  }
-
-  func key(_ parts: [String]) -> Key {
-    Key(digits: Digest.sha256(Array(parts.joined(separator: "\u{1F}").utf8)))
   }
 
   /// The policies of a key, or nil where none are stored or what is stored is unsound.

@@ -1,4 +1,3 @@
-import Campaigns
 import Documents
 import Findings
 import Foundation
@@ -107,7 +106,7 @@ import Testing
   @Test func whatIsForgedIsRefusedOrWorks() throws {
     let packs = try packs()
     let (policies, _) = try packs.locator.policies(["zz"])
-    let key = PolicyCache(folder: "", fileSystem: FileSystem()).key(["x"])
+    let key = PolicyCache.Key(["x"])
     let sound = PolicyCache.bytes(of: policies, key)
     #expect(PolicyCache.policies(in: sound, key) != nil)
     let start = sound.count - PolicyCache.payload(of: policies).count
