@@ -51,31 +51,24 @@ struct CampaignBatch: Sendable {
       let (member, group) = groups[place]
       return runs[place].judge(member.documents[document]).without(group.foreign[document] ?? [])
     }
-    let ends = groups.reduce(into: [0]) { ends, group in
-      ends.append((ends.last ?? 0) + group.group.documents.count)
-    }
+    let judgedByGroup = judged.cut(into: groups.map(\.group.documents.count))
     // A single campaign is shared out inside, many as they are.
     let inner = groups.count == 1 ? jobs : 1
     let parts = Parallel.map(groups.count, jobs: jobs) { place in
       let (member, group) = groups[place]
-      let own = Array(judged[ends[place]..<ends[place + 1]])
+      let own = judgedByGroup[place]
       let open =
         group.isUnclear ? group.documents.compactMap { Jurisdiction.unclear(member.documents[$0]) } : []
       return RunOutput.Part(
         places: group.documents, judged: own, reconciled: runs[place].reconcile(own, jobs: inner),
         unclear: open)
     }
-    var rest = parts[...]
-    let gathered = members.map { member in
-      let own = Array(rest.prefix(member.groups.count))
-      rest = rest.dropFirst(own.count)
-      return own
-    }
+    let gathered = parts.cut(into: members.map(\.groups.count))
     let findings = Parallel.map(members.count, jobs: jobs) { number in
       FindingOrder.settled(
         gathered[number].flatMap(\.findings), campaign: members[number].campaign.id,
         named: members[number].name, jobs: members.count == 1 ? jobs : 1)
     }
-    return Array(zip(gathered, findings)).map { (parts: $0, findings: $1) }
+    return zip(gathered, findings).map { (parts: $0, findings: $1) }
   }
 }

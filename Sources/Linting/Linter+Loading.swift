@@ -56,12 +56,7 @@ extension Linter {
       defer { progress?.step(.reading) }
       return loader.load(files[$0].file, in: files[$0].folder)
     }
-    var rest = loaded[...]
-    return campaigns.map { campaign in
-      let own = Array(rest.prefix(campaign.files.count))
-      rest = rest.dropFirst(own.count)
-      return own
-    }
+    return loaded.cut(into: campaigns.map(\.files.count))
   }
 
   /// Adds the offers of the campaign's file of filed tariffs; an offer of the manifest comes before one of its id.
