@@ -60,4 +60,13 @@ import Testing
     #expect(marked.before.hasPrefix("…") && marked.after.hasSuffix("…"))
     #expect(marked.before.count + marked.after.count < 100)
   }
+
+  /// Bytes and scalars are told apart by two lists; they name the same scalars.
+  @Test func unsafeScalarsAreSeenInBytesToo() {
+    for value in (0 as UInt32)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let differs = VisibleText.hasUnsafe("A\(String(scalar))中") != VisibleText.isUnsafe(scalar)
+      if differs { Issue.record("U+\(String(value, radix: 16))") }
+    }
+  }
 }
