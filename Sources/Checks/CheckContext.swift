@@ -39,9 +39,11 @@ public final class CheckContext: Sendable {
     return first...last
   }
 
+  private static let notesHeading = ClaimKind("notes-heading")
+
   /// The first block that a heading of notes opens, unless it opens the document.
   private static func findNotes(_ claims: DocumentClaims) -> Int {
-    for index in claims.indices(of: ClaimKind("notes-heading")) {
+    for index in claims.indices(of: notesHeading) {
       let claim = claims.claims[index]
       let start = claims.segmentation.blocks[claim.block].lowerBound
       if claim.block > 1, claim.range.lowerBound - start <= 3 { return claim.block }
@@ -98,13 +100,20 @@ public final class CheckContext: Sendable {
 
   /// The claims that meet a condition, seen from an anchor; the anchor itself does not count.
   func matches(_ condition: Condition, from anchor: Claim) -> [Claim] {
+    guard condition.kinds.contains(Condition.sameKind) else { return others(condition, than: anchor) }
     var wanted = condition
-    let others =
-      condition.kinds.contains(Condition.sameKind) ? anchor.others(withSameValueIn: claims) : []
-    wanted.kinds = condition.kinds.flatMap { $0 == Condition.sameKind ? [anchor.kind] : [$0] }
-    let found = all(wanted).filter { $0.range != anchor.range && isWithin(wanted.within, $0, of: anchor) }
-    guard found.isEmpty, !others.isEmpty else { return found }
-    return others.filter { isSeen($0, as: condition.visibility) && $0.modality == .asserted }
+    wanted.kinds = condition.kinds.map { $0 == Condition.sameKind ? anchor.kind : $0 }
+    let found = others(wanted, than: anchor)
+    guard found.isEmpty else { return found }
+    return anchor.others(withSameValueIn: claims).filter {
+      isSeen($0, as: condition.visibility) && $0.modality == .asserted
+    }
+  }
+
+  private func others(_ condition: Condition, than anchor: Claim) -> [Claim] {
+    indices(condition).filter {
+      claims.claims[$0].range != anchor.range && isWithin(condition.within, claims.claims[$0], of: anchor)
+    }.map { claims.claims[$0] }
   }
 
   /// Whether a claim meets a condition apart from where it stands.
@@ -132,8 +141,19 @@ public final class CheckContext: Sendable {
 
   /// The claims that meet a condition anywhere in the document, in the order of the text.
   func all(_ condition: Condition) -> [Claim] {
-    condition.kinds.flatMap { claims.indices(of: $0) }.sorted().map { claims.claims[$0] }
-      .filter { holds(condition, for: $0) }
+    indices(condition).map { claims.claims[$0] }
+  }
+
+  /// The same as places among the document's claims.
+  private func indices(_ condition: Condition) -> [Int] {
+    var found: [Int] = []
+    for kind in condition.kinds {
+      for index in claims.indices(of: kind) where holds(condition, for: claims.claims[index]) {
+        found.append(index)
+      }
+    }
+    if condition.kinds.count > 1 { found.sort() }
+    return found
   }
 }
 

@@ -89,10 +89,12 @@ struct ClaimCheck {
     return found.isEmpty && !rule.require.isEmpty ? behindLink(anchor) : found
   }
 
+  private static let termsLink = ClaimKind("terms-link")
+
   /// The link to terms behind which the missing disclosure may stand: a click is no disclosure.
   private func behindLink(_ anchor: Claim) -> [RelatedEvidence] {
     let links = context.document.links
-    let terms = context.claims.indices(of: ClaimKind("terms-link")).map { context.claims.claims[$0] }
+    let terms = context.claims.indices(of: ClaimCheck.termsLink).map { context.claims.claims[$0] }
     let near = terms.first { claim in
       links.contains { $0.content.overlaps(claim.span) } && context.isInCard(claim.block, of: anchor.block)
     }

@@ -28,10 +28,13 @@ public struct DocumentRules: Sendable {
 
   /// The places of the rules that bind a document and may have something to tell of it, ascending.
   func concerned(_ context: CheckContext) -> [Int] {
-    var found = Set(others)
-    for kind in context.claims.kinds { found.formUnion(byKind[kind] ?? []) }
-    return found.sorted().filter {
-      rules[$0].binds(context.document.channel) && rules[$0].isInForce(on: context.asOf)
+    var isConcerned = [Bool](repeating: false, count: rules.count)
+    for rule in others { isConcerned[rule] = true }
+    for kind in context.claims.kinds {
+      for rule in byKind[kind] ?? [] { isConcerned[rule] = true }
+    }
+    return rules.indices.filter {
+      isConcerned[$0] && rules[$0].binds(context.document.channel) && rules[$0].isInForce(on: context.asOf)
     }
   }
 }

@@ -53,26 +53,6 @@ public struct Claim: Sendable, Hashable {
   }
 }
 
-/// What a claim is about: a kind that Fineprint reads itself, or one that a pack's vocabulary names.
-public struct ClaimKind: Hashable, Sendable, Comparable, CustomStringConvertible {
-  public let name: String
-
-  public init(_ name: String) { self.name = name }
-
-  public static let price = ClaimKind("price")
-  public static let referencePrice = ClaimKind("reference-price")
-  public static let dataQuota = ClaimKind("data-quota")
-  public static let voiceQuota = ClaimKind("voice-quota")
-  public static let speed = ClaimKind("speed")
-  public static let offerPeriod = ClaimKind("offer-period")
-  /// The name with which a text message opens.
-  public static let senderName = ClaimKind("sender-name")
-
-  public var description: String { name }
-
-  public static func < (left: ClaimKind, right: ClaimKind) -> Bool { left.name < right.name }
-}
-
 /// In what manner a text says something.
 public enum Modality: String, Sendable, CaseIterable {
   case asserted, negated, quoted, question, past

@@ -9,7 +9,7 @@ public final class DocumentClaims: Sendable {
   public let values: [ValueToken]
   /// In the order of their places, then of their kinds.
   public let claims: [Claim]
-  private let byKind: [ClaimKind: [Int]]
+  private let index: KindIndex
   /// What the vocabularies tell in the catalogue's kinds.
   let tellings: [String: [Telling]]
   /// Matches of the vocabularies that are read for statements alone, in the order of their places.
@@ -26,16 +26,14 @@ public final class DocumentClaims: Sendable {
     self.segmentation = segmentation
     self.values = values
     self.claims = claims
-    var byKind: [ClaimKind: [Int]] = [:]
-    for (index, claim) in claims.enumerated() { byKind[claim.kind, default: []].append(index) }
-    self.byKind = byKind
+    index = KindIndex(claims)
   }
 
   /// Indices of the claims of a kind, in the order of the text.
-  public func indices(of kind: ClaimKind) -> [Int] { byKind[kind] ?? [] }
+  public func indices(of kind: ClaimKind) -> [Int] { index.places(of: kind) }
 
-  /// The kinds of which there are claims, in no order.
-  public var kinds: some Collection<ClaimKind> { byKind.keys }
+  /// The kinds of which there are claims, each once, in no order that matters.
+  public var kinds: [ClaimKind] { index.kinds }
 
   /// The claims in the kinds of the catalogue, each fact once with its qualifiers, in the order of the text.
   public func statements() -> [Claim] { StatementReader(claims: self).statements() }

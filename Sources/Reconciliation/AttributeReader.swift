@@ -24,36 +24,64 @@ struct AttributeReader {
       || (mayAsk && claim.modality == .question)
   }
 
+  /// The kinds of claims that state attributes.
+  private enum Matter: String, CaseIterable {
+    case price
+    case laterPrice = "later-price"
+    case promotionalPrice = "promotional-price"
+    case contractTerm = "contract-term"
+    case validity, speed
+    case dataQuota = "data-quota"
+    case dataThreshold = "data-threshold"
+    case voiceQuota = "voice-quota"
+    case messageQuota = "message-quota"
+    case overage, fee, deposit, prepayment, renewal, penalty
+    case minimumSpend = "minimum-spend"
+    case rollover
+    case eligibility
+    case offerPeriod = "offer-period"
+    case gift
+    case quantityLimit = "quantity-limit"
+    case perPersonLimit = "per-person-limit"
+    case bundle
+    case priceLock = "price-lock"
+    case riseInMoney = "rise-in-money"
+    case indexedRise = "indexed-rise"
+  }
+
+  private static let matters = Dictionary(
+    uniqueKeysWithValues: Matter.allCases.map { (ClaimKind($0.rawValue), $0) })
+
   private typealias Reading = (attribute: Attribute, value: TypedValue, display: String)
 
   private func read(_ claim: Claim, _ claims: DocumentClaims) -> [Reading] {
-    switch claim.kind.name {
-    case "price", "later-price": price(claim, claims)
-    case "promotional-price": price(claim, claims) + promotional(claim)
-    case "contract-term": duration(claim, .term)
-    case "validity": duration(claim, .validity)
-    case "speed": speed(claim)
-    case "data-quota": data(claim)
-    case "data-threshold": threshold(claim)
-    case "voice-quota": number(claim, "minutes", "min", .voice) { wording.minutes($0) }
-    case "message-quota": number(claim, "messages", "messages", .messages) { wording.messages($0) }
-    case "overage": rate(claim, .overage)
-    case "fee": fee(claim, claims)
-    case "deposit": money(claim, "amount", .deposit)
-    case "prepayment": prepayment(claim, claims)
-    case "renewal": renewal(claim)
-    case "penalty": penalty(claim)
-    case "minimum-spend": money(claim, "amount", .minimumSpend)
-    case "rollover": claim.text("rolls").map { [(.rollover, .word($0), wording.rollover($0))] } ?? []
-    case "eligibility": audience(claim)
-    case "offer-period": period(claim)
-    case "gift": gift(claim, claims)
-    case "quantity-limit": number(claim, "limit", "in all", .quantity) { wording.quantity("\($0)") }
-    case "per-person-limit": number(claim, "limit", "each", .perPerson) { wording.perPerson($0) }
-    case "bundle": requirement(claim)
-    case "price-lock": [(.stability, .word("fixed"), wording.stability(isFixed: true))]
-    case "rise-in-money", "indexed-rise": [(.stability, .word("rises"), wording.stability(isFixed: false))]
-    default: []
+    switch AttributeReader.matters[claim.kind] {
+    case .price?, .laterPrice?: price(claim, claims)
+    case .promotionalPrice?: price(claim, claims) + promotional(claim)
+    case .contractTerm?: duration(claim, .term)
+    case .validity?: duration(claim, .validity)
+    case .speed?: speed(claim)
+    case .dataQuota?: data(claim)
+    case .dataThreshold?: threshold(claim)
+    case .voiceQuota?: number(claim, "minutes", "min", .voice) { wording.minutes($0) }
+    case .messageQuota?: number(claim, "messages", "messages", .messages) { wording.messages($0) }
+    case .overage?: rate(claim, .overage)
+    case .fee?: fee(claim, claims)
+    case .deposit?: money(claim, "amount", .deposit)
+    case .prepayment?: prepayment(claim, claims)
+    case .renewal?: renewal(claim)
+    case .penalty?: penalty(claim)
+    case .minimumSpend?: money(claim, "amount", .minimumSpend)
+    case .rollover?: claim.text("rolls").map { [(.rollover, .word($0), wording.rollover($0))] } ?? []
+    case .eligibility?: audience(claim)
+    case .offerPeriod?: period(claim)
+    case .gift?: gift(claim, claims)
+    case .quantityLimit?: number(claim, "limit", "in all", .quantity) { wording.quantity("\($0)") }
+    case .perPersonLimit?: number(claim, "limit", "each", .perPerson) { wording.perPerson($0) }
+    case .bundle?: requirement(claim)
+    case .priceLock?: [(.stability, .word("fixed"), wording.stability(isFixed: true))]
+    case .riseInMoney?, .indexedRise?: [(.stability, .word("rises"), wording.stability(isFixed: false))]
+    case nil: []
     }
   }
 
@@ -84,16 +112,18 @@ struct AttributeReader {
     }
   }
 
+  private static let topupGift = ClaimKind("topup-gift")
+  private static let otherMoney = [
+    "standalone-price", "early-exit-cost", "instalment", "overage-rate", "spending-cap", "gift-credit",
+    "topup-gift", "no-price",
+  ].map { ClaimKind($0) }
+
   /// Money that is not the offer's own price: what is standalone, given back, paid for leaving, or charged beyond the quota.
   private func isOtherMoney(_ claim: Claim, _ claims: DocumentClaims) -> Bool {
-    let others: Set<String> = [
-      "standalone-price", "early-exit-cost", "instalment", "overage-rate", "spending-cap", "gift-credit",
-      "topup-gift", "no-price",
-    ]
     // An amount without a period is easily something else said in the same sentence.
-    return others.contains { kind in
-      let isLoose = claim.text("amount-period") == nil
-      return claims.indices(of: ClaimKind(kind)).contains {
+    let isLoose = claim.text("amount-period") == nil
+    return AttributeReader.otherMoney.contains { kind in
+      claims.indices(of: kind).contains {
         let other = claims.claims[$0]
         return other.clause == claim.clause || (isLoose && other.sentence == claim.sentence)
       }
@@ -116,7 +146,7 @@ struct AttributeReader {
 
   /// "充200送100" is no price of getting the offer.
   private func prepayment(_ claim: Claim, _ claims: DocumentClaims) -> [Reading] {
-    let isTopup = claims.indices(of: ClaimKind("topup-gift")).contains {
+    let isTopup = claims.indices(of: AttributeReader.topupGift).contains {
       claims.claims[$0].sentence == claim.sentence
     }
     return isTopup ? [] : money(claim, "amount", .prepayment)

@@ -116,8 +116,10 @@ public struct CampaignFacts: Sendable {
     return documents.map { byPath[$0.document.path] }
   }
 
+  private static let endedNotice = ClaimKind("ended-notice")
+
   private static func isArchive(_ document: DocumentClaims) -> Bool {
-    document.indices(of: ClaimKind("ended-notice")).contains {
+    document.indices(of: endedNotice).contains {
       let claim = document.claims[$0]
       return claim.modality == .asserted && document.isVisible(claim)
     }

@@ -12,6 +12,7 @@ struct DroppedDisclosureReconciler {
   private static let anchors = ["topup-gift", "gift", "gift-credit", "gift-item", "free-item"].map {
     ClaimKind($0)
   }
+  private static let everyoneGets = ClaimKind("everyone-gets")
 
   func findings() -> [Finding] {
     guard let condition = context.rule.when.first else { return [] }
@@ -64,6 +65,6 @@ struct DroppedDisclosureReconciler {
       }
     }
     let promise = DroppedDisclosureReconciler.anchors.compactMap(first).first
-    return [promise, first(ClaimKind("everyone-gets"))].compactMap { $0 }
+    return [promise, first(DroppedDisclosureReconciler.everyoneGets)].compactMap { $0 }
   }
 }

@@ -86,7 +86,7 @@ struct OmittedConditionReconciler {
   /// or holds the very figure: what it stands for may only have been misread.
   private func isTold(_ value: StatedValue, in document: Int) -> Bool {
     let kinds = OmittedConditionReconciler.kinds[value.attribute] ?? []
-    return context.facts.statements[document].contains { kinds.contains($0.kind.name) }
+    return context.facts.statements[document].contains { kinds.contains($0.kind) }
       || holdsFigure(of: value, document)
   }
 
@@ -99,12 +99,13 @@ struct OmittedConditionReconciler {
     return context.facts.documents[document].values.contains { kinds.contains($0.kind) && $0.value == number }
   }
 
-  private static let kinds: [Attribute: Set<String>] = [
-    .audience: ["eligibility"], .age: ["eligibility"], .term: ["contract-term"],
-    .minimumSpend: ["minimum-spend"], .quantity: ["quantity-limit"], .perPerson: ["per-person-limit"],
-    .exit: ["penalty", "contract-term"], .fee: ["fee"], .deposit: ["deposit"], .period: ["offer-period"],
-    .threshold: ["data-threshold"],
-  ]
+  private static let kinds =
+    ([
+      .audience: ["eligibility"], .age: ["eligibility"], .term: ["contract-term"],
+      .minimumSpend: ["minimum-spend"], .quantity: ["quantity-limit"], .perPerson: ["per-person-limit"],
+      .exit: ["penalty", "contract-term"], .fee: ["fee"], .deposit: ["deposit"], .period: ["offer-period"],
+      .threshold: ["data-threshold"],
+    ] as [Attribute: [String]]).mapValues { Set($0.map { ClaimKind($0) }) }
 
   private static func isDetailed(_ claims: DocumentClaims) -> Bool {
     [.web, .app, .wechat, .email, .tariffFiling].contains(claims.document.channel)

@@ -8,6 +8,8 @@ import Policies
 struct WithdrawnOfferReconciler {
   let context: ReconcilerContext
 
+  private static let availability = ClaimKind("availability")
+
   func findings() -> [Finding] {
     context.facts.offers.indices.flatMap { offer -> [Finding] in
       // What is filed as on sale today is not withdrawn by a sentence about other products.
@@ -59,7 +61,7 @@ struct WithdrawnOfferReconciler {
       return own.offers[number] == offer && claim.modality == .asserted
         && claims.isVisible(claim)
     }
-    let invitations = claims.indices(of: ClaimKind("availability")).filter {
+    let invitations = claims.indices(of: WithdrawnOfferReconciler.availability).filter {
       claims.claims[$0].text("state") == "on-sale" && isOwn($0)
     }
     let prices = claims.indices(of: .price).filter(isOwn)

@@ -21,20 +21,22 @@ struct LiteralPlaces: Sendable {
     var route: Int32
   }
 
-  /// For each set its number among those that occur, from 1; 0 where none of its literals occurs.
+  /// Sets of which some literal occurs.
+  private var present: BitSet
+  /// Sets that a possible route asks for.
+  private var wanted: BitSet
+  /// Sets that are some route's rarest step.
+  private let anchors: BitSet
+  /// For each wanted set its number among those, from 0.
   private var slots: [Int32]
-  /// The sets that occur.
-  private var sets: [Int32] = []
-  /// For each set that occurs whether a possible route asks for it.
-  private var isWanted: [Bool] = []
   /// For each literal its number among those that occur, from 1, or 0.
   private var numbers: [Int32]
   /// The literals that occur, in the order of their first match.
   private var literals: [Int32] = []
-  /// For each literal that occurs the numbers of its wanted sets, side by side.
+  /// For each literal that occurs where the numbers of its wanted sets begin in `owners`; one more for the end.
   private var firsts: [Int32] = []
-  private var wanted: [Int32] = []
-  /// For each set that occurs where its places begin in `list`; one more for the end.
+  private var owners: [Int32] = []
+  /// For each wanted set where its places begin in `list`; one more for the end.
   private var starts: [Int32] = []
   private var list: [Place] = []
   /// Routes that begin with a literal and may match.
@@ -43,7 +45,13 @@ struct LiteralPlaces: Sendable {
   private(set) var valueRoutes: [Int32] = []
 
   init(_ lexicon: Lexicon) {
-    slots = Array(repeating: 0, count: lexicon.routesByAnchor.count)
+    let count = lexicon.routesByAnchor.count
+    present = BitSet(count: count)
+    wanted = BitSet(count: count)
+    var anchors = BitSet(count: count)
+    for set in 0..<count where !lexicon.routesByAnchor.places(of: set).isEmpty { anchors.insert(set) }
+    self.anchors = anchors
+    slots = Array(repeating: 0, count: count)
     numbers = Array(repeating: 0, count: lexicon.automaton.literalCount)
   }
 
@@ -52,28 +60,21 @@ struct LiteralPlaces: Sendable {
     for match in matches where numbers[match.literal] == 0 {
       literals.append(Int32(match.literal))
       numbers[match.literal] = Int32(literals.count)
-    }
-    for literal in literals {
-      for place in lexicon.setsOfLiteral.places(of: Int(literal)) {
-        let set = lexicon.setsOfLiteral[place: place]
-        if slots[Int(set)] != 0 { continue }
-        sets.append(set)
-        slots[Int(set)] = Int32(sets.count)
-      }
+      lexicon.setsOfLiteral.mark(match.literal, in: &present)
     }
     findRoutes(lexicon)
+    number()
     fill(matches, lexicon.setsOfLiteral)
   }
 
   /// Forgets a text.
   mutating func wipe() {
-    for set in sets { slots[Int(set)] = 0 }
     for literal in literals { numbers[Int(literal)] = 0 }
-    sets.removeAll(keepingCapacity: true)
-    isWanted.removeAll(keepingCapacity: true)
+    present.removeAll()
+    wanted.removeAll()
     literals.removeAll(keepingCapacity: true)
     firsts.removeAll(keepingCapacity: true)
-    wanted.removeAll(keepingCapacity: true)
+    owners.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
     list.removeAll(keepingCapacity: true)
     routes.removeAll(keepingCapacity: true)
@@ -82,10 +83,11 @@ struct LiteralPlaces: Sendable {
 
   /// Finds the routes whose sets all occur, and the sets that they ask for.
   private mutating func findRoutes(_ lexicon: Lexicon) {
-    isWanted.append(contentsOf: repeatElement(false, count: sets.count))
-    for set in sets {
-      for place in lexicon.routesByAnchor.places(of: Int(set)) {
-        take(lexicon.routesByAnchor[place: place], lexicon)
+    for word in present.words.indices {
+      for set in BitSet.members(present.words[word] & anchors.words[word], of: word) {
+        for place in lexicon.routesByAnchor.places(of: set) {
+          take(lexicon.routesByAnchor[place: place], lexicon)
+        }
       }
     }
     for route in lexicon.routesByValue { take(route, lexicon) }
@@ -98,37 +100,45 @@ struct LiteralPlaces: Sendable {
     let steps = lexicon.routes[Int(route)].steps
     for index in steps {
       let operand = lexicon.steps[index].operand
-      if operand >= 0, slots[Int(operand)] == 0 { return }
+      if operand >= 0, !present.contains(Int(operand)) { return }
     }
     for index in steps {
       let operand = lexicon.steps[index].operand
-      if operand >= 0 { isWanted[Int(slots[Int(operand)]) - 1] = true }
+      if operand >= 0 { wanted.insert(Int(operand)) }
     }
     let first = lexicon.steps[steps.lowerBound].operand
     if first >= 0 { routes.append(Candidate(set: first, route: route)) } else { valueRoutes.append(route) }
   }
 
+  /// Numbers the wanted sets; `starts` counts none of their places yet.
+  private mutating func number() {
+    var next: Int32 = 0
+    for word in wanted.words.indices {
+      for set in BitSet.members(wanted.words[word], of: word) {
+        slots[set] = next
+        next += 1
+      }
+    }
+    starts.append(contentsOf: repeatElement(0, count: Int(next) + 1))
+  }
+
   private mutating func fill(_ matches: [LiteralAutomaton.Match], _ setsOfLiteral: Postings) {
     firsts.append(0)
     for literal in literals {
-      for place in setsOfLiteral.places(of: Int(literal)) {
-        let slot = slots[Int(setsOfLiteral[place: place])] - 1
-        if isWanted[Int(slot)] { wanted.append(slot) }
-      }
-      firsts.append(Int32(wanted.count))
+      setsOfLiteral.append(Int(literal), in: wanted, numbers: slots, to: &owners)
+      firsts.append(Int32(owners.count))
     }
     let ordered = matches.sorted { ($0.start, -$0.end) < ($1.start, -$1.end) }
-    starts.append(contentsOf: repeatElement(0, count: sets.count + 1))
     for match in ordered {
-      for index in wantedSets(of: match) { starts[Int(wanted[index]) + 1] += 1 }
+      for index in wantedSets(of: match) { starts[Int(owners[index]) + 1] += 1 }
     }
-    for slot in sets.indices { starts[slot + 1] += starts[slot] }
-    list.append(contentsOf: repeatElement(Place(start: 0, end: 0), count: Int(starts[sets.count])))
+    for slot in starts.indices.dropLast() { starts[slot + 1] += starts[slot] }
+    list.append(contentsOf: repeatElement(Place(start: 0, end: 0), count: Int(starts[starts.count - 1])))
     // The starts serve as the next free places, and end up one set further on.
     for match in ordered {
       let place = Place(start: Int32(match.start), end: Int32(match.end))
       for index in wantedSets(of: match) {
-        let slot = Int(wanted[index])
+        let slot = Int(owners[index])
         list[Int(starts[slot])] = place
         starts[slot] += 1
       }
@@ -144,8 +154,9 @@ struct LiteralPlaces: Sendable {
 
   /// The numbers of a set's places; none for a set that no possible route asks for.
   func places(of set: Int) -> Range<Int> {
+    guard wanted.contains(set) else { return 0..<0 }
     let slot = Int(slots[set])
-    return slot == 0 ? 0..<0 : Int(starts[slot - 1])..<Int(starts[slot])
+    return Int(starts[slot])..<Int(starts[slot + 1])
   }
 
   subscript(place: Int) -> Range<Int> { list[place].range }

@@ -33,16 +33,31 @@ struct MentionFinder {
     return matches
   }
 
+  /// Where a step of a route has matched.
+  private struct Spot {
+    var start: Int
+    var end: Int
+    /// Index of the value token that it took, or -1.
+    var value: Int
+
+    init(_ range: Range<Int>, value: Int = -1) {
+      start = range.lowerBound
+      end = range.upperBound
+      self.value = value
+    }
+  }
+
   private func matches() -> (found: [Mention], excluded: [Mention]) {
     var found: [Mention] = []
     var excluded: [Mention] = []
-    func run(_ route: Lexicon.Route, from start: Range<Int>, value: Int?) {
-      guard let mention = match(route, from: start, value: value) else { return }
+    var trail: [Spot] = []
+    func run(_ route: Lexicon.Route, from start: Spot) {
+      guard let mention = match(route, from: start, &trail) else { return }
       if route.isExclusion { excluded.append(mention) } else { found.append(mention) }
     }
     for candidate in places.routes {
       let route = lexicon.routes[Int(candidate.route)]
-      for place in places.places(of: Int(candidate.set)) { run(route, from: places[place], value: nil) }
+      for place in places.places(of: Int(candidate.set)) { run(route, from: Spot(places[place])) }
     }
     var matching: [Int: [Int]] = [:]
     for number in places.valueRoutes {
@@ -51,24 +66,38 @@ struct MentionFinder {
       let indices =
         matching[step] ?? values.indices.filter { lexicon.values[step].matcher.matches(values[$0]) }
       matching[step] = indices
-      for index in indices { run(route, from: values[index].range, value: index) }
+      for index in indices { run(route, from: Spot(values[index].range, value: index)) }
     }
     return (found, excluded)
   }
 
-  private func match(_ route: Lexicon.Route, from start: Range<Int>, value: Int?) -> Mention? {
+  /// The match of a route from a place of its first step; `trail` is room for the steps' places.
+  private func match(_ route: Lexicon.Route, from start: Spot, _ trail: inout [Spot]) -> Mention? {
     let next = Int(route.start) + 1
-    guard next == Int(route.end) || isNear(lexicon.steps[next], start.upperBound) else { return nil }
+    guard next == Int(route.end) || isNear(lexicon.steps[next], start.end) else { return nil }
+    trail.removeAll(keepingCapacity: true)
+    trail.append(start)
+    guard follow(next, before: Int(route.end), at: start.end, &trail) else { return nil }
+    return mention(route, trail)
+  }
+
+  /// What a route's steps have found, in words and values; nil where the text behind them that it asks for is missing.
+  private func mention(_ route: Lexicon.Route, _ trail: [Spot]) -> Mention? {
     var mention = Mention(
-      vocabulary: Int(route.vocabulary), pattern: Int(route.pattern), range: start, values: [],
-      fields: lexicon.vocabularies[Int(route.vocabulary)].fields)
-    if let value { take(value, lexicon.steps[Int(route.start)], &mention) }
-    guard let end = follow(next..<Int(route.end), at: start.upperBound, &mention) else { return nil }
-    mention.range = start.lowerBound..<end
-    if route.tail >= 0 {
-      guard let end = keep(lexicon.tails[Int(route.tail)], from: end, &mention) else { return nil }
-      mention.range = start.lowerBound..<end
+      vocabulary: Int(route.vocabulary), pattern: Int(route.pattern), range: trail[0].start..<trail[0].end,
+      values: [], fields: lexicon.vocabularies[Int(route.vocabulary)].fields)
+    var end = trail[0].start
+    for (index, spot) in zip(route.steps, trail) {
+      let step = lexicon.steps[index]
+      if spot.start > end { keepText(step.gap, end..<spot.start, &mention) }
+      if case .value(let number) = step.matcher { take(spot.value, number, &mention) }
+      end = spot.end
     }
+    if route.tail >= 0 {
+      guard let limit = keep(lexicon.tails[Int(route.tail)], from: end, &mention) else { return nil }
+      end = limit
+    }
+    mention.range = trail[0].start..<end
     return mention
   }
 
@@ -90,39 +119,37 @@ struct MentionFinder {
     return start <= position + Int(step.gap.maximum) && reaches(step.gap, position, start)
   }
 
-  /// Matches some steps, nearest place first; returns where the match ends.
-  private func follow(_ steps: Range<Int>, at position: Int, _ mention: inout Mention) -> Int? {
-    guard let first = steps.first else { return position }
-    let step = lexicon.steps[first]
+  /// Matches the steps from one to the end of its route, nearest place first, and adds their places to the trail.
+  private func follow(_ number: Int, before last: Int, at position: Int, _ trail: inout [Spot]) -> Bool {
+    if number == last { return true }
+    let step = lexicon.steps[number]
     let window = (position + Int(step.gap.minimum))...(position + Int(step.gap.maximum))
+    func goOn(_ spot: Spot) -> Bool {
+      trail.append(spot)
+      if follow(number + 1, before: last, at: spot.end, &trail) { return true }
+      trail.removeLast()
+      return false
+    }
     switch step.matcher {
     case .literals(let set):
       let own = places.places(of: set)
       var at = places.first(in: own, from: window.lowerBound)
       while at < own.upperBound, places[at].lowerBound <= window.upperBound {
-        defer { at += 1 }
-        let place = places[at]
-        guard reaches(step.gap, position, place.lowerBound) else { break }
-        let before = mention.extent
-        keepText(step.gap, position..<place.lowerBound, &mention)
-        if let end = follow(steps.dropFirst(), at: place.upperBound, &mention) { return end }
-        mention.cut(to: before)
+        guard reaches(step.gap, position, places[at].lowerBound) else { break }
+        if goOn(Spot(places[at])) { return true }
+        at += 1
       }
-    case .value(let number):
+    case .value(let wanted):
       var at = firstValue(from: window.lowerBound)
       while at < values.count, values[at].range.lowerBound <= window.upperBound {
-        defer { at += 1 }
-        let place = values[at].range
-        guard reaches(step.gap, position, place.lowerBound) else { break }
-        guard lexicon.values[number].matcher.matches(values[at]) else { continue }
-        let before = mention.extent
-        keepText(step.gap, position..<place.lowerBound, &mention)
-        take(at, step, &mention)
-        if let end = follow(steps.dropFirst(), at: place.upperBound, &mention) { return end }
-        mention.cut(to: before)
+        guard reaches(step.gap, position, values[at].range.lowerBound) else { break }
+        if lexicon.values[wanted].matcher.matches(values[at]), goOn(Spot(values[at].range, value: at)) {
+          return true
+        }
+        at += 1
       }
     }
-    return nil
+    return false
   }
 
   /// Whether a gap may lie between two places: within one clause, or one sentence.
@@ -134,10 +161,9 @@ struct MentionFinder {
       : segmentation.clauseOf[before] == segmentation.clauseOf[start]
   }
 
-  private func take(_ index: Int, _ step: Lexicon.Step, _ mention: inout Mention) {
-    guard case .value(let number) = step.matcher else { return }
+  private func take(_ index: Int, _ step: Int, _ mention: inout Mention) {
     mention.values.append(index)
-    mention.fields += ValueFields.fields(of: values[index], named: lexicon.values[number].field)
+    mention.fields += ValueFields.fields(of: values[index], named: lexicon.values[step].field)
   }
 
   private func keepText(_ gap: Lexicon.Gap, _ range: Range<Int>, _ mention: inout Mention) {

@@ -46,4 +46,13 @@ struct Postings: Sendable, Storable {
   func places(of key: Int) -> Range<Int> { Int(starts[key])..<Int(starts[key + 1]) }
 
   subscript(place place: Int) -> Int32 { values[place] }
+
+  /// Adds a key's values to a set.
+  func mark(_ key: Int, in set: inout BitSet) { set.insert(values.span.extracting(places(of: key))) }
+
+  /// Appends the numbers of those of a key's values that a set holds.
+  func append(_ key: Int, in set: BitSet, numbers: [Int32], to list: inout [Int32]) {
+    let own = values.span.extracting(places(of: key))
+    for index in own.indices where set.contains(Int(own[index])) { list.append(numbers[Int(own[index])]) }
+  }
 }

@@ -9,9 +9,9 @@ struct FactModality {
   let claims: DocumentClaims
 
   func mark(_ statements: inout [Claim]) {
-    let past = sentences(of: ClaimKind("cue-past"))
-    let others = sentences(of: ClaimKind("cue-competitor"))
-    let conditions = sentences(of: ClaimKind("cue-condition"))
+    let past = sentences(of: .pastCue)
+    let others = sentences(of: .competitorCue)
+    let conditions = sentences(of: .conditionCue)
     guard !past.isEmpty || !others.isEmpty || !conditions.isEmpty else { return }
     for index in statements.indices where statements[index].modality == .asserted {
       let own = statements[index]
@@ -34,16 +34,23 @@ struct FactModality {
   }
 
   /// What is always said of some case, so that a condition takes nothing away: "如需退订，回复TD".
-  private static let caseKinds: Set<String> = [
-    "opt-out", "cancellation", "renewal", "data-threshold", "overage", "liability",
-  ]
+  private static let caseKinds: Set<ClaimKind> = Set(
+    [
+      "opt-out", "cancellation", "renewal", "data-threshold", "overage", "liability",
+    ].map { ClaimKind($0) })
 
   /// The condition stands before the statement, in its clause or in the one before.
   private func isCondition(_ cue: Claim, of claim: Claim) -> Bool {
-    !FactModality.caseKinds.contains(claim.kind.name) && cue.range.upperBound <= claim.range.lowerBound
+    !FactModality.caseKinds.contains(claim.kind) && cue.range.upperBound <= claim.range.lowerBound
       && claim.clause - cue.clause <= 1
   }
 
   /// What was is said in the same clause, before the value or behind it.
   private func isOneClause(_ cue: Claim, _ claim: Claim) -> Bool { cue.clause == claim.clause }
+}
+
+extension ClaimKind {
+  fileprivate static let pastCue = ClaimKind("cue-past")
+  fileprivate static let competitorCue = ClaimKind("cue-competitor")
+  fileprivate static let conditionCue = ClaimKind("cue-condition")
 }

@@ -8,7 +8,7 @@ struct GiftDetails {
   func attach(_ statements: inout [Claim]) {
     var first: [Int: Int] = [:]
     var taken: Set<Int> = []
-    for index in statements.indices where statements[index].kind.name == "gift" {
+    for index in statements.indices where statements[index].kind == .gift {
       guard let head = first[statements[index].clause] else {
         first[statements[index].clause] = index
         continue

@@ -8,7 +8,8 @@ enum Precedence {
     "average-price", "total-price", "reference-price", "promotional-price", "later-price", "prepayment",
     "price",
   ]
-  private static let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+  private static let rank = Dictionary(
+    uniqueKeysWithValues: order.enumerated().map { (ClaimKind($1), $0) })
   /// Names of the fields that hold what a statement is about.
   private static let subjects = ["amount", "value", "data", "minutes", "speed", "messages"]
 
@@ -33,7 +34,7 @@ enum Precedence {
     }
     guard numbers.contains(where: own.contains) else { return false }
     if isBare { return other.vocabulary != DocumentClaims.values }
-    guard let mine = rank[claim.kind.name], let theirs = rank[other.kind.name] else { return false }
+    guard let mine = rank[claim.kind], let theirs = rank[other.kind] else { return false }
     return subjects.contains { name in other.number(name).map { own.contains($0) } ?? false } && theirs < mine
   }
 

@@ -8,7 +8,7 @@ struct PromotionalPrices {
   func attach(_ statements: inout [Claim]) {
     joinParts(&statements)
     var taken: Set<Int> = []
-    for index in statements.indices where PromotionalPrices.opening.contains(statements[index].kind.name) {
+    for index in statements.indices where PromotionalPrices.opening.contains(statements[index].kind) {
       let next = later(index, statements, taken)
       if let next {
         let price = statements[next]
@@ -32,7 +32,7 @@ struct PromotionalPrices {
   /// "优惠价29元/月（优惠期24个月）": an amount and the months in which it holds are one price.
   private func joinParts(_ statements: inout [Claim]) {
     var taken: Set<Int> = []
-    let own = statements.indices.filter { statements[$0].kind.name == "promotional-price" }
+    let own = statements.indices.filter { statements[$0].kind == .promotionalPrice }
     for (first, second) in zip(own, own.dropFirst()) where !taken.contains(first) {
       let left = statements[first]
       let right = statements[second]
@@ -47,7 +47,7 @@ struct PromotionalPrices {
       taken.insert(second)
     }
     statements.remove(at: taken)
-    for index in statements.indices where statements[index].kind.name == "promotional-price" {
+    for index in statements.indices where statements[index].kind == .promotionalPrice {
       completePeriod(&statements[index])
     }
   }
@@ -60,7 +60,7 @@ struct PromotionalPrices {
     claim.add([ClaimField("amount-period", .text("month"))])
   }
 
-  private static let opening: Set<String> = ["promotional-price", "trial"]
+  private static let opening: [ClaimKind] = [.promotionalPrice, .trial]
 
   /// The price that follows: in the same sentence or the next one of the block, before another such price.
   private func later(_ index: Int, _ statements: [Claim], _ taken: Set<Int>) -> Int? {
@@ -69,7 +69,7 @@ struct PromotionalPrices {
       let candidate = statements[next]
       guard candidate.sentence - own.sentence <= 1, candidate.block == own.block else { return nil }
       if candidate.kind == own.kind { return nil }
-      if candidate.kind.name == "later-price", !taken.contains(next), candidate.number("amount") != nil {
+      if candidate.kind == .laterPrice, !taken.contains(next), candidate.number("amount") != nil {
         return next
       }
     }
@@ -78,7 +78,7 @@ struct PromotionalPrices {
 
   /// "首月9元，次月起39元", "第7个月起": how long the lower price lasts, where only the later one tells.
   private func lengthen(_ own: inout Claim, until price: Claim) {
-    guard own["duration"] == nil, own.kind.name == "promotional-price",
+    guard own["duration"] == nil, own.kind == .promotionalPrice,
       let ordinal = price.number("ordinal"), ordinal > .one
     else { return }
     own.fields.append(ClaimField("duration", .number(ordinal - .one)))

@@ -7,13 +7,13 @@ struct Segments {
   func attach(_ statements: inout [Claim]) {
     var whoByClause: [Int: String] = [:]
     var whoByBlock: [Int: String] = [:]
-    for claim in statements where claim.kind.name == "eligibility" && claim.modality == .asserted {
+    for claim in statements where claim.kind == .eligibility && claim.modality == .asserted {
       guard let who = Segments.name(claim) else { continue }
       if whoByClause[claim.clause] == nil { whoByClause[claim.clause] = who }
       if isAlone(claim), whoByBlock[claim.block] == nil { whoByBlock[claim.block] = who }
     }
     guard !whoByClause.isEmpty else { return }
-    for index in statements.indices where Segments.scoped.contains(statements[index].kind.name) {
+    for index in statements.indices where Segments.scoped.contains(statements[index].kind) {
       let own = statements[index]
       let cell = claims.document.blocks[own.block].cell
       let headers = [cell?.columnHeader, cell?.rowHeader].compactMap { $0 }
@@ -24,9 +24,7 @@ struct Segments {
     }
   }
 
-  private static let scoped: Set<String> = [
-    "price", "promotional-price", "data-quota", "speed", "voice-quota",
-  ]
+  private static let scoped: [ClaimKind] = [.price, .promotionalPrice, .dataQuota, .speed, .voiceQuota]
 
   /// A restriction's name; "all" restricts nothing.
   private static func name(_ claim: Claim) -> String? {

@@ -1,0 +1,43 @@
+/// The places of claims by their kinds.
+struct KindIndex: Sendable {
+  /// Kind and place of each claim in one number, ascending.
+  private let entries: [UInt64]
+
+  init(_ claims: [Claim]) {
+    var entries: [UInt64] = []
+    entries.reserveCapacity(claims.count)
+    for (place, claim) in claims.enumerated() { entries.append(KindIndex.first(claim.kind) | UInt64(place)) }
+    entries.sort()
+    self.entries = entries
+  }
+
+  /// The places of a kind's claims, ascending.
+  func places(of kind: ClaimKind) -> [Int] {
+    let start = firstEntry(from: KindIndex.first(kind))
+    let bound = KindIndex.first(kind) + 1 << 32
+    var end = start
+    while end < entries.count, entries[end] < bound { end += 1 }
+    return start == end ? [] : entries[start..<end].map { Int(UInt32(truncatingIfNeeded: $0)) }
+  }
+
+  /// The kinds of which there are claims, each once.
+  var kinds: [ClaimKind] {
+    var kinds: [ClaimKind] = []
+    for entry in entries {
+      let kind = ClaimKind(number: Int32(truncatingIfNeeded: entry >> 32))
+      if kind != kinds.last { kinds.append(kind) }
+    }
+    return kinds
+  }
+
+  private static func first(_ kind: ClaimKind) -> UInt64 { UInt64(kind.number) << 32 }
+
+  private func firstEntry(from bound: UInt64) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
