@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 /// The modules and their arrows. `Tests/ArchitectureTests` holds every `import` against this table.
 let modules: [(name: String, imports: [String])] = [
   ("Storing", []),
+  ("Workers", []),
   ("Scanning", ["Storing"]),
   ("Encodings", []),
   ("HTML", ["CLibXML2"]),
@@ -20,23 +21,26 @@ let modules: [(name: String, imports: [String])] = [
   ("Documents", []),
   ("Styling", ["Documents", "HTML"]),
   ("Rendering", ["Documents", "HTML", "JSON", "Styling"]),
-  ("Ingest", ["Documents", "Encodings", "HTML", "Styling"]),
+  ("Ingest", ["Documents", "Encodings", "HTML", "Styling", "Workers"]),
   ("Claims", ["Documents", "Scanning", "Storing"]),
   ("Findings", ["Documents"]),
   ("Campaigns", ["Documents", "YAML"]),
   ("Policies", ["Claims", "Documents", "Findings", "Scanning", "Storing", "YAML"]),
   ("Checks", ["Claims", "Documents", "Findings", "Policies"]),
-  ("Reconciliation", ["Campaigns", "Claims", "Documents", "Findings", "Policies", "Scanning"]),
+  (
+    "Reconciliation",
+    ["Campaigns", "Claims", "Documents", "Findings", "Policies", "Scanning", "Workers"]
+  ),
   ("Decisions", ["Documents", "Findings", "YAML"]),
   (
     "Linting",
     [
       "Campaigns", "Checks", "Claims", "Decisions", "Documents", "Encodings", "Findings", "HTML", "Ingest",
       "Policies",
-      "Reconciliation", "Rendering", "Storing", "Styling", "YAML",
+      "Reconciliation", "Rendering", "Storing", "Styling", "Workers", "YAML",
     ]
   ),
-  ("Reports", ["Documents", "Encodings", "Findings", "Policies"]),
+  ("Reports", ["Documents", "Encodings", "Findings", "Policies", "Workers"]),
   (
     "FineprintKit",
     [

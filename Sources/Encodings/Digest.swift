@@ -15,4 +15,9 @@ public enum Digest {
     unsafe tail.withUnsafeBytes { unsafe state.absorb($0) }
     return state.hexadecimal
   }
+
+  /// The first 16 digits of the SHA-256 of the bytes.
+  public static func short(_ bytes: [UInt8]) -> String {
+    String(decoding: Array(sha256(bytes).utf8.prefix(16)), as: UTF8.self)
+  }
 }

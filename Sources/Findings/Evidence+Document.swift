@@ -7,41 +7,14 @@ extension Evidence {
     let span = document.sourceSpan(of: range)
     let block = document.block(at: range.lowerBound).map { document.blocks[$0] }
     let whole = block?.content ?? range
+    let text = Evidence.onOneLine(document.text(range))
     self.init(
-      text: Evidence.onOneLine(document.text(range)), path: document.path, row: document.row,
+      text: text, path: document.path, row: document.row,
       channel: document.channel, start: document.source.position(at: span.start),
       end: document.source.position(at: span.end), block: block?.path ?? "",
-      visibility: block?.visibility ?? .visible, excerpt: Evidence.excerpt(document, range, in: whole),
+      visibility: block?.visibility ?? .visible, excerpt: Evidence.excerpt(document, range, text, in: whole),
       content: range)
-    if withContext { context = Evidence.context(document, range, in: whole) }
-  }
-
-  /// Lines of plain text are wrapped at will, so there the sentence is the limit.
-  private static func context(_ document: Document, _ range: Range<Int>, in block: Range<Int>) -> String {
-    let isPlain = document.source.mediaType == .plainText
-    let reach = margin * 8
-    let content = document.content
-    var start = max(isPlain ? 0 : min(block.lowerBound, range.lowerBound), range.lowerBound - reach)
-    var end = min(
-      isPlain ? content.count : max(block.upperBound, range.upperBound), range.upperBound + reach)
-    while start < range.lowerBound, content[start] & 0xC0 == 0x80 { start += 1 }
-    while end > range.upperBound, end < content.count, content[end] & 0xC0 == 0x80 { end -= 1 }
-    let before = document.text(start..<range.lowerBound).unicodeScalars.reversed()
-    let after = document.text(range.upperBound..<end).unicodeScalars
-    let head = near(before, isPlain).reversed()
-    return String(String.UnicodeScalarView(head)) + "\n"
-      + String(String.UnicodeScalarView(near(after, isPlain)))
-  }
-
-  private static func near(
-    _ scalars: some Sequence<Unicode.Scalar>, _ stopsAtSentence: Bool
-  ) -> [Unicode.Scalar] {
-    var kept: [Unicode.Scalar] = []
-    for scalar in scalars where !scalar.properties.isWhitespace {
-      if kept.count == margin || stopsAtSentence && "。！？!?；;".unicodeScalars.contains(scalar) { break }
-      kept.append(scalar)
-    }
-    return kept
+    if withContext { context = EvidenceContext(document, range, in: whole).text }
   }
 
   /// Whether this is evidence of that document, and not of another message or record of its file.
@@ -53,16 +26,18 @@ extension Evidence {
   }
 
   /// Scalars shown on each side of the mark.
-  private static let margin = 36
+  static let margin = 36
 
-  private static func excerpt(_ document: Document, _ range: Range<Int>, in block: Range<Int>) -> Excerpt {
+  private static func excerpt(
+    _ document: Document, _ range: Range<Int>, _ marked: String, in block: Range<Int>
+  ) -> Excerpt {
     let start = min(block.lowerBound, range.lowerBound)
     let end = max(block.upperBound, range.upperBound)
     let head = scalars(before: range.lowerBound, from: start, document)
     let tail = scalars(behind: range.upperBound, to: end, document)
     return Excerpt(
       before: (head > start ? "…" : "") + onOneLine(document.text(head..<range.lowerBound)),
-      marked: onOneLine(document.text(range)),
+      marked: marked,
       after: onOneLine(document.text(range.upperBound..<tail)) + (tail < end ? "…" : ""))
   }
 

@@ -24,9 +24,10 @@ public struct IngestProblem: Sendable, Hashable {
 public enum DocumentReader {
   /// Reads a source by its media type, with the faults that were met.
   ///
-  /// `sheets` has the bytes of a style sheet that a page links by its `href`, or nil.
+  /// `sheets` has the bytes of a style sheet that a page links by its `href`, or nil; `jobs` threads share the messages
+  /// of a file.
   public static func read(
-    _ source: SourceFile, channel: Channel, limits: Limits = Limits(),
+    _ source: SourceFile, channel: Channel, limits: Limits = Limits(), jobs: Int = 1,
     sheets: (String) -> [UInt8]? = { _ in nil }
   ) -> IngestResult {
     if let problem = LineLength.problem(of: source, limit: limits[.lineLength]) {
@@ -35,7 +36,7 @@ public enum DocumentReader {
     switch source.mediaType {
     case .plainText:
       return IngestResult(
-        documents: PlainTextReader(source: source, channel: channel).documents(), problems: [])
+        documents: PlainTextReader(source: source, channel: channel, jobs: jobs).documents(), problems: [])
     case .markdown:
       return IngestResult(
         documents: [MarkdownReader.document(from: source, channel: channel)], problems: [])

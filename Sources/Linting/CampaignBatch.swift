@@ -1,6 +1,7 @@
 import Campaigns
 import Documents
 import Findings
+import Workers
 
 /// Campaigns that go through the stages together, so that all workers have documents to take.
 struct CampaignBatch: Sendable {

@@ -5,6 +5,7 @@ import Documents
 import Findings
 import Policies
 import Reconciliation
+import Workers
 
 /// One campaign on its way through the stages.
 struct CampaignRun: Sendable {
@@ -63,11 +64,12 @@ struct CampaignRun: Sendable {
   func reconcile(_ judged: [Judged], jobs: Int = 1) -> Reconciled {
     let facts = CampaignFacts(
       campaign: campaign, documents: judged.map(\.claims), statements: judged.map(\.statements), asOf: asOf,
-      language: selection.policies.packs.first?.language ?? .zh, extractor: extractor)
+      language: selection.policies.packs.first?.language ?? .zh, extractor: extractor, jobs: jobs)
     let rules = selection.rules.filter(\.check.isReconciler)
     let findings = Parallel.map(rules.count, jobs: jobs) {
-      Reconciler.findings(facts, rules: [rules[$0]], policies: selection.policies)
+      Reconciler.findings(facts, rules: [rules[$0]], policies: selection.policies, jobs: jobs)
     }
-    return Reconciled(facts: facts, findings: findings.flatMap { $0 }, matrix: Reconciler.matrix(facts))
+    return Reconciled(
+      facts: facts, findings: findings.flatMap { $0 }, matrix: Reconciler.matrix(facts, jobs: jobs))
   }
 }

@@ -1,6 +1,7 @@
 import Documents
 import Encodings
 package import Findings
+import Workers
 
 /// Puts findings into their order, takes away what is told twice, and gives each its fingerprint.
 package enum FindingOrder {
@@ -8,40 +9,51 @@ package enum FindingOrder {
   package static func settled(
     _ findings: [Finding], campaign: String, named name: String, jobs: Int = 1
   ) -> [Finding] {
-    let sorted = findings.sorted(by: isBefore)
-    let bases = sorted.map { finding in
-      [
-        finding.rule, name, finding.evidence.channel.name, finding.offer ?? "",
-        squashed(finding.evidence.text),
-      ].joined(separator: "\u{1F}")
-    }
+    let order = order(of: findings)
+    let jobs = findings.count < 64 ? 1 : jobs
+    let bases = Parallel.map(order.count, jobs: jobs) { basis(of: findings[order[$0]], named: name) }
     var counts: [String: Int] = [:]
     let ordinals = bases.map { basis in
-      defer { counts[basis, default: 0] += 1 }
-      return counts[basis, default: 0]
+      defer { counts[basis.digits, default: 0] += 1 }
+      return counts[basis.digits, default: 0]
     }
-    return Parallel.map(sorted.count, jobs: sorted.count < 64 ? 1 : jobs) { number in
-      var settled = sorted[number]
+    return Parallel.map(order.count, jobs: jobs) { number in
+      var settled = findings[order[number]]
       let (basis, ordinal) = (bases[number], ordinals[number])
       settled.campaign = campaign
-      settled.sharedFingerprint = digits(basis)
-      settled.fingerprint = ordinal == 0 ? settled.sharedFingerprint : digits(basis + "\u{1F}\(ordinal)")
-      settled.evidenceDigest = evidenceDigest(settled)
+      settled.sharedFingerprint = basis.digits
+      settled.fingerprint =
+        ordinal == 0 ? basis.digits : Digest.short(basis.bytes + Array("\u{1F}\(ordinal)".utf8))
       return settled
     }
   }
 
-  /// What a person looks at who answers a review: the quote with what stands around it, the other places, the values.
+  /// What makes a finding the same in the next run, with its digest.
+  private static func basis(of finding: Finding, named name: String) -> (bytes: [UInt8], digits: String) {
+    var bytes = Array(finding.rule.utf8)
+    for part in [name, finding.evidence.channel.name, finding.offer ?? "", squashed(finding.evidence.text)] {
+      bytes.append(0x1F)
+      bytes += part.utf8
+    }
+    return (bytes, Digest.short(bytes))
+  }
+
+  /// With the digests of what a person looks at who answers a review: the quote with what stands around it, the other
+  /// places, the values. Only decisions and baselines ask for them.
+  static func withEvidenceDigests(_ findings: [Finding], jobs: Int) -> [Finding] {
+    Parallel.map(findings.count, jobs: findings.count < 64 ? 1 : jobs) { number in
+      var finding = findings[number]
+      if finding.evidenceDigest.isEmpty { finding.evidenceDigest = evidenceDigest(finding) }
+      return finding
+    }
+  }
+
   private static func evidenceDigest(_ finding: Finding) -> String {
     let related = finding.related.map { "\($0.role.rawValue) \(squashed($0.evidence.text))" }
     let facts = finding.facts.map { "\($0.name)=\($0.value)" }
     let quote = [squashed(finding.evidence.text), finding.evidence.context, finding.reason ?? ""]
     let parts = quote + related + facts
-    return digits(parts.joined(separator: "\u{1F}"))
-  }
-
-  private static func digits(_ text: String) -> String {
-    String(Digest.sha256(Array(text.utf8)).prefix(16))
+    return Digest.short(Array(parts.joined(separator: "\u{1F}").utf8))
   }
 
   /// Sorted anew within their campaigns, which stay in their order.
@@ -50,33 +62,78 @@ package enum FindingOrder {
     var rest = findings[...]
     while let campaign = rest.first?.campaign {
       let own = rest.prefix { $0.campaign == campaign }
-      result += own.sorted(by: isBefore)
+      result += order(of: Array(own)).map { own[own.startIndex + $0] }
       rest = rest.dropFirst(own.count)
     }
     return result
   }
 
-  private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
-    let l = left.evidence
-    let r = right.evidence
-    if l.path != r.path { return l.path.utf8.lexicographicallyPrecedes(r.path.utf8) }
-    return (l.row ?? 0, l.start.offset, l.end.offset, left.rule, left.message.zh)
-      < (r.row ?? 0, r.start.offset, r.end.offset, right.rule, right.message.zh)
+  /// What decides a finding's place.
+  private struct Place {
+    let path: String
+    let numbers: (row: Int, start: Int, end: Int)
+    let rule: String
+    let message: String
+    let index: Int
+
+    init(_ finding: Finding, index: Int) {
+      path = finding.evidence.path
+      numbers = (finding.evidence.row ?? 0, finding.evidence.start.offset, finding.evidence.end.offset)
+      rule = finding.rule
+      message = finding.message.zh
+      self.index = index
+    }
+
+    func isBefore(_ other: Place) -> Bool {
+      if path != other.path { return path.utf8.lexicographicallyPrecedes(other.path.utf8) }
+      if numbers != other.numbers { return numbers < other.numbers }
+      return (rule, message) < (other.rule, other.message)
+    }
+  }
+
+  /// The indices of findings in their order; findings are large, so that only what decides is moved about.
+  private static func order(of findings: [Finding]) -> [Int] {
+    findings.indices.map { Place(findings[$0], index: $0) }.sorted { $0.isBefore($1) }.map(\.index)
   }
 
   /// Evidence without white space, so that re-wrapped text keeps its fingerprint.
   static func squashed(_ text: String) -> String {
-    var squashed = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09...0x0D, 0x20, 0x3000: continue
-      case 0x41...0x5A: squashed.append(Unicode.Scalar(UInt8(scalar.value) + 0x20))
-      case 0..<0x80, 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF20:
-        squashed.append(scalar)
-      // Other scripts have case and marks that join the character before them.
-      default: return String(text.lowercased().filter { !$0.isWhitespace })
+    let bytes = text.utf8.span
+    var squashed: [UInt8] = []
+    squashed.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x09...0x0D, 0x20: index += 1
+      case 0x41...0x5A:
+        squashed.append(byte + 0x20)
+        index += 1
+      case 0..<0x80:
+        squashed.append(byte)
+        index += 1
+      default:
+        guard let wide = plainWide(bytes, at: index) else {
+          // Other scripts have case and marks that join the character before them.
+          return String(text.lowercased().filter { !$0.isWhitespace })
+        }
+        if wide != 0x3000 { for at in index..<(index + 3) { squashed.append(bytes[at]) } }
+        index += 3
       }
     }
-    return String(squashed)
+    return String(decoding: squashed, as: UTF8.self)
+  }
+
+  /// The scalar of three bytes at a place if it is Han or punctuation beside it, which have neither case nor marks.
+  private static func plainWide(_ bytes: Span<UInt8>, at index: Int) -> UInt32? {
+    guard bytes[index] & 0xF0 == 0xE0 else { return nil }
+    let scalar =
+      UInt32(bytes[index] & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6
+      | UInt32(bytes[index + 2] & 0x3F)
+    switch scalar {
+    case 0x3000, 0x2010...0x2027, 0x2030...0x205E, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF20:
+      return scalar
+    default: return nil
+    }
   }
 }

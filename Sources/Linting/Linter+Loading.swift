@@ -1,6 +1,7 @@
 import Campaigns
 import Documents
 import Findings
+import Workers
 
 /// How documents are loaded: by the static engine, or through a browser.
 extension Linter {
@@ -50,9 +51,11 @@ extension Linter {
   func load(
     _ campaigns: ArraySlice<Campaign>, _ renderer: PageRenderer?, _ progress: ProgressCount?
   ) -> [[SourceLoader.Loaded]] {
-    let loader = loader(renderer)
+    var loader = loader(renderer)
     let files = campaigns.flatMap { campaign in campaign.files.map { (file: $0, folder: campaign.folder) } }
-    let loaded = Parallel.map(files.count, jobs: request.jobs) {
+    // A single file is shared out inside.
+    loader.jobs = files.count == 1 ? request.jobs : 1
+    let loaded = Parallel.map(files.count, jobs: request.jobs) { [loader] in
       defer { progress?.step(.reading) }
       return loader.load(files[$0].file, in: files[$0].folder)
     }

@@ -1,6 +1,7 @@
 import Documents
 import Encodings
 import Policies
+import Workers
 
 /// A pack and its base, while they are loaded.
 struct PackLoading: Sendable {

@@ -3,6 +3,7 @@ import Documents
 public import Findings
 import Glibc
 public import Policies
+import Workers
 
 /// Finds policy packs on disk and loads them.
 public struct PackLocator: Sendable {

@@ -11,6 +11,8 @@ struct SourceLoader: Sendable {
   let standardInput: [UInt8]?
   /// Shows pages; nil leaves them to the static engine.
   let renderer: PageRenderer?
+  /// Threads that share the messages of one file.
+  var jobs = 1
 
   struct Loaded: Sendable {
     var documents: [Document] = []
@@ -47,7 +49,7 @@ struct SourceLoader: Sendable {
     // A page that the browser could not show is still judged by the static engine.
     let result =
       loaded.documents.isEmpty
-      ? DocumentReader.read(source, channel: file.channel, limits: limits, sheets: sheets.bytes)
+      ? DocumentReader.read(source, channel: file.channel, limits: limits, jobs: jobs, sheets: sheets.bytes)
       : IngestResult(documents: loaded.documents, problems: [])
     loaded.documents = result.documents
     if result.problems.isEmpty, !result.documents.contains(where: { !$0.blocks.isEmpty }) {

@@ -1,6 +1,7 @@
 public import Claims
 public import Documents
 public import Findings
+import Synchronization
 import YAML
 
 /// The packs of a run, compiled: immutable, shared by all documents.
@@ -14,6 +15,13 @@ public final class PolicySet: Sendable {
   /// Rules that are turned off, each with its reason.
   public let disabled: [DisabledRule]
   private let lawTable: [String: Law]
+  private let cited = Mutex<[CitedPlace: [CitedLaw]]>([:])
+
+  private struct CitedPlace: Hashable {
+    let rule: String
+    let day: CalendarDate
+    let channel: Channel?
+  }
 
   /// Compiled vocabularies, with the patterns that could not be compiled.
   public struct Wording: Sendable {
@@ -76,9 +84,13 @@ public final class PolicySet: Sendable {
   /// What a rule cites on a day, in a channel where one is given: articles that are repealed by then, not yet in force
   /// or that do not bind the channel are left out.
   public func citations(of rule: Rule, on day: CalendarDate, in channel: Channel? = nil) -> [CitedLaw] {
-    articles(of: rule).filter { article in
+    let place = CitedPlace(rule: rule.name, day: day, channel: channel)
+    if let known = cited.withLock({ $0[place] }) { return known }
+    let laws = articles(of: rule).filter { article in
       article.isInForce(on: day) && channel.map(article.binds) ?? true
     }.map(CitedLaw.init)
+    cited.withLock { $0[place] = laws }
+    return laws
   }
 
   /// Every article that a rule names and the packs have, whatever the day, in the order of the rule.

@@ -2,6 +2,7 @@ public import Campaigns
 public import Claims
 public import Documents
 import Findings
+import Workers
 
 /// Everything that reconciling a campaign needs: its documents with their claims, and what was filed.
 public struct CampaignFacts: Sendable {
@@ -35,28 +36,22 @@ public struct CampaignFacts: Sendable {
   /// the filing as a document would be.
   public init(
     campaign: Campaign, documents: [DocumentClaims], statements known: [[Claim]]? = nil, asOf: CalendarDate,
-    language: Language = .zh,
-    extractor: ClaimExtractor? = nil
+    language: Language = .zh, extractor: ClaimExtractor? = nil, jobs: Int = 1
   ) {
     let wording = ValueWording(language: language)
     let offers = OfferDirectory.offers(of: campaign, documents: documents, language: language)
     let names = OfferNames(offers)
     let statements = known ?? documents.map { $0.statements() }
-    let attributions = documents.map { OfferAttribution($0, names: names) }
-    let statementOffers = documents.indices.map { attributions[$0].offers(of: statements[$0]) }
-    let isArchive = documents.map(CampaignFacts.isArchive)
-    let comparable = CampaignFacts.order(documents, isArchive)
     let reader = AttributeReader(wording: wording, asOf: asOf)
+    let parts = Parallel.map(documents.count, jobs: documents.count < 64 ? 1 : jobs) { index in
+      Part(documents[index], index, statements[index], names, reader)
+    }
+    let isArchive = parts.map(\.isArchive)
+    let comparable = CampaignFacts.order(documents, isArchive)
     var table = ValueTable()
     for index in comparable {
-      let claims = documents[index]
-      for (claim, offer) in zip(statements[index], statementOffers[index]) where claims.isVisible(claim) {
-        table.add(reader.values(claim, in: claims, document: index), offer: offer, hasOffers: !offers.isEmpty)
-      }
-      for (number, claim) in claims.claims.enumerated()
-      where !ClaimCatalogue.holds(claim.kind) && claims.isVisible(claim) {
-        let values = reader.values(claim, in: claims, document: index).filter { $0.attribute == .stability }
-        table.add(values, offer: attributions[index].offers[number], hasOffers: !offers.isEmpty)
+      for (values, offer) in parts[index].stated {
+        table.add(values, offer: offer, hasOffers: !offers.isEmpty)
       }
     }
     let filing = FiledValues(wording: wording, asOf: asOf)
@@ -67,8 +62,8 @@ public struct CampaignFacts: Sendable {
     regions = files.map { $0?.region }
     published = files.map { $0?.published }
     var naming = [[Int]](repeating: [], count: offers.count)
-    for (index, attribution) in attributions.enumerated() {
-      for offer in attribution.named.keys { naming[offer].append(index) }
+    for (index, part) in parts.enumerated() {
+      for offer in part.attribution.named.keys { naming[offer].append(index) }
     }
     self.naming = naming
     self.campaign = campaign
@@ -77,8 +72,8 @@ public struct CampaignFacts: Sendable {
     self.statements = statements
     self.wording = wording
     self.offers = offers
-    self.attributions = attributions
-    self.statementOffers = statementOffers
+    attributions = parts.map(\.attribution)
+    statementOffers = parts.map(\.offers)
     self.isArchive = isArchive
     self.comparable = comparable
     let own = documents.enumerated().map { (Place(path: $1.document.path, row: $1.document.row), $0) }
@@ -114,6 +109,38 @@ public struct CampaignFacts: Sendable {
   private static func files(_ campaign: Campaign, _ documents: [DocumentClaims]) -> [CampaignFile?] {
     let byPath = Dictionary(campaign.files.map { ($0.path, $0) }) { first, _ in first }
     return documents.map { byPath[$0.document.path] }
+  }
+
+  /// What is read of each document alone.
+  private struct Part: Sendable {
+    let attribution: OfferAttribution
+    /// For each statement its offer.
+    let offers: [Int?]
+    let isArchive: Bool
+    /// The values that its claims state, each group with its offer.
+    let stated: [(values: [StatedValue], offer: Int?)]
+
+    init(
+      _ claims: DocumentClaims, _ document: Int, _ statements: [Claim], _ names: OfferNames,
+      _ reader: AttributeReader
+    ) {
+      attribution = OfferAttribution(claims, names: names)
+      offers = attribution.offers(of: statements)
+      isArchive = CampaignFacts.isArchive(claims)
+      var stated: [(values: [StatedValue], offer: Int?)] = []
+      func add(_ values: [StatedValue], _ offer: Int?) {
+        if !values.isEmpty { stated.append((values, offer)) }
+      }
+      for (claim, offer) in zip(statements, offers) where !isArchive && claims.isVisible(claim) {
+        add(reader.values(claim, in: claims, document: document), offer)
+      }
+      for (claim, offer) in zip(claims.claims, attribution.offers)
+      where !isArchive && !ClaimCatalogue.holds(claim.kind) && claims.isVisible(claim) {
+        add(
+          reader.values(claim, in: claims, document: document).filter { $0.attribute == .stability }, offer)
+      }
+      self.stated = stated
+    }
   }
 
   private static let endedNotice = ClaimKind("ended-notice")

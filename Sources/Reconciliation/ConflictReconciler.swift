@@ -1,19 +1,23 @@
 import Claims
 import Documents
 import Findings
+import Workers
 
 /// Compares what the channels state of an offer with one another, where no tariff decides.
 struct ConflictReconciler {
   let context: ReconcilerContext
 
   func findings() -> [Finding] {
-    let offers = context.facts.offers.indices.map { $0 }
+    let hasOffers = !context.facts.offers.isEmpty
     return context.attributes.flatMap { attribute -> [Finding] in
       if attribute.isOfTheCampaign { return findings(attribute, offer: nil, .all) }
-      if offers.isEmpty, attribute == .topup { return findings(attribute, offer: nil, .campaign) }
-      if offers.isEmpty, CommonGround.comparable.contains(attribute) { return unnamed(attribute) }
-      if attribute == .totalData { return offers.flatMap { totals($0) } }
-      return offers.flatMap { findings(attribute, offer: $0, .offer($0)) }
+      if !hasOffers, attribute == .topup { return findings(attribute, offer: nil, .campaign) }
+      if !hasOffers, CommonGround.comparable.contains(attribute) { return unnamed(attribute) }
+      return Parallel.flatMap(context.facts.offers.count, in: 1, jobs: context.jobs) { offers in
+        offers.flatMap { offer in
+          attribute == .totalData ? totals(offer) : findings(attribute, offer: offer, .offer(offer))
+        }
+      }
     }
   }
 

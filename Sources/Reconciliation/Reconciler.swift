@@ -3,6 +3,7 @@ import Claims
 import Documents
 public import Findings
 public import Policies
+import Workers
 
 /// Compares a campaign's documents with one another and with its filed offers.
 public enum Reconciler {
@@ -10,10 +11,11 @@ public enum Reconciler {
   public static let attributeNames = Attribute.allCases.map(\.rawValue)
 
   /// Findings of the reconciling rules among `rules`, in the order of the rules.
-  public static func findings(_ facts: CampaignFacts, rules: [Rule], policies: PolicySet) -> [Finding] {
+  public static func findings(
+    _ facts: CampaignFacts, rules: [Rule], policies: PolicySet, jobs: Int = 1
+  ) -> [Finding] {
     rules.filter { $0.check.isReconciler && $0.isInForce(on: facts.asOf) }.flatMap { rule -> [Finding] in
-      let context = ReconcilerContext(
-        facts: facts, rule: rule, policies: policies)
+      let context = ReconcilerContext(facts: facts, rule: rule, policies: policies, jobs: jobs)
       return found(context).compactMap(context.excepted)
     }
   }
@@ -31,16 +33,16 @@ public enum Reconciler {
   }
 
   /// The facts of each offer, attribute by attribute, as each channel and the filing state them.
-  public static func matrix(_ facts: CampaignFacts) -> [ReconciledAttribute] {
-    var rows: [ReconciledAttribute] = []
-    for (number, offer) in facts.offers.enumerated() {
-      for attribute in Attribute.allCases {
-        let filed = facts.filed[number][attribute] ?? []
-        let sides = facts.table.sides(.offer(number), attribute)
-        if let row = row(facts, offer, attribute, filed, sides) { rows.append(row) }
+  public static func matrix(_ facts: CampaignFacts, jobs: Int = 1) -> [ReconciledAttribute] {
+    Parallel.flatMap(facts.offers.count, in: 1, jobs: jobs) { numbers in
+      numbers.flatMap { number in
+        Attribute.allCases.compactMap { attribute in
+          let filed = facts.filed[number][attribute] ?? []
+          let sides = facts.table.sides(.offer(number), attribute)
+          return row(facts, facts.offers[number], attribute, filed, sides)
+        }
       }
     }
-    return rows
   }
 
   private static func row(

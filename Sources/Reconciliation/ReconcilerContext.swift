@@ -9,6 +9,7 @@ struct ReconcilerContext {
   let facts: CampaignFacts
   let rule: Rule
   let policies: PolicySet
+  let jobs: Int
 
   var attributes: [Attribute] { rule.attributes.compactMap(Attribute.init) }
 

@@ -4,6 +4,7 @@ import Testing
 /// The arrows of the design: what each module may import of this package. All may import Documents.
 private let arrows: [String: Set<String>] = [
   "Storing": [],
+  "Workers": [],
   "Scanning": ["Storing"],
   "Encodings": [],
   "HTML": ["CLibXML2"],
@@ -12,20 +13,20 @@ private let arrows: [String: Set<String>] = [
   "Documents": [],
   "Styling": ["HTML"],
   "Rendering": ["HTML", "JSON", "Styling"],
-  "Ingest": ["Encodings", "HTML", "Styling"],
+  "Ingest": ["Encodings", "HTML", "Styling", "Workers"],
   "Claims": ["Scanning", "Storing"],
   "Findings": [],
   "Campaigns": ["YAML"],
   "Policies": ["Claims", "Findings", "Scanning", "Storing", "YAML"],
   "Checks": ["Claims", "Findings", "Policies"],
-  "Reconciliation": ["Campaigns", "Claims", "Findings", "Policies", "Scanning"],
+  "Reconciliation": ["Campaigns", "Claims", "Findings", "Policies", "Scanning", "Workers"],
   "Decisions": ["Findings", "YAML"],
   "Linting": [
     "Campaigns", "Checks", "Claims", "Decisions", "Encodings", "Findings", "HTML", "Ingest", "Policies",
     "Reconciliation",
-    "Rendering", "Storing", "Styling", "YAML",
+    "Rendering", "Storing", "Styling", "Workers", "YAML",
   ],
-  "Reports": ["Encodings", "Findings", "Policies"],
+  "Reports": ["Encodings", "Findings", "Policies", "Workers"],
   "FineprintKit": [
     "Campaigns", "Claims", "Decisions", "Findings", "Ingest", "Linting", "Policies", "Reports", "YAML",
   ],
@@ -61,8 +62,8 @@ private let outside: [String: Set<String>] = [
     "Documents", "Encodings", "Campaigns", "Linting", "LanguageServer", "Rendering", "Styling", "fineprint",
     "fineprint-bench", "fineprint-fuzz",
   ],
-  "Dispatch": ["Linting"],
-  "Synchronization": ["Campaigns", "Claims", "Linting", "Rendering", "fineprint"],
+  "Dispatch": ["Workers"],
+  "Synchronization": ["Campaigns", "Claims", "Linting", "Policies", "Rendering", "Workers", "fineprint"],
   "Foundation": ["compare-claims", "compare-rendering", "generate-folding", "mutate-policies"],
   "FoundationEssentials": ["Rendering"],
 ]

@@ -1,4 +1,5 @@
 import Documents
+import Workers
 
 /// Reads plain text: a line is a block; in a file of messages each message is a document.
 struct PlainTextReader {
@@ -11,12 +12,13 @@ struct PlainTextReader {
 
   let source: SourceFile
   let channel: Channel
+  var jobs = 1
 
   private var holdsMessages: Bool { channel == .sms || channel == .push }
 
   func documents() -> [Document] {
-    let lines = readLines()
-    return messages(lines).map { document($0) }
+    let messages = messages(readLines())
+    return Parallel.map(messages.count, jobs: messages.count < 64 ? 1 : jobs) { document(messages[$0]) }
   }
 
   private func readLines() -> [Line] {

@@ -2,6 +2,7 @@ import Claims
 public import Documents
 import Findings
 public import Policies
+import Workers
 
 /// Checks that the examples of each rule notice when a part of the rule is taken away.
 public struct MutationTester: Sendable {

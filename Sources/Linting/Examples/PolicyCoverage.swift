@@ -2,6 +2,7 @@ import Claims
 public import Documents
 public import Findings
 public import Policies
+import Workers
 import YAML
 
 /// Measures which patterns and conditions the examples of rules reach.

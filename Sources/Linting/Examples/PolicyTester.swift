@@ -1,6 +1,7 @@
 public import Documents
 public import Findings
 public import Policies
+import Workers
 import YAML
 
 /// Runs the examples inside rules.

@@ -1,6 +1,7 @@
 import Documents
 import Findings
 import Policies
+import Workers
 import YAML
 
 /// Which rules fire in which examples.

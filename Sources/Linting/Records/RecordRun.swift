@@ -76,7 +76,8 @@ public struct RecordRun: Sendable {
 extension Linter {
   /// Checks, and keeps what is needed to change the files that excuse and answer.
   public func recordRun() throws(LintError) -> RecordRun {
-    let output = try run(tellsClaims: false)
+    var output = try run(tellsClaims: false)
+    output.findings = FindingOrder.withEvidenceDigests(output.findings, jobs: request.jobs)
     guard let result = output.records else {
       throw LintError(zh: "没有读取豁免和基线", en: "suppressions and baselines were not read")
     }

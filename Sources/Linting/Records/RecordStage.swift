@@ -31,6 +31,9 @@ struct RecordStage {
     let source = RecordSource(fileSystem, revision: records.revision)
     let today = max(records.today ?? request.asOf, request.asOf)
     let names = hasRecords(places, output, records) ? ruleNames : RuleNames([])
+    if !names.ids.isEmpty {
+      output.findings = FindingOrder.withEvidenceDigests(output.findings, jobs: request.jobs)
+    }
     var reading = RecordReading(places, source, names, ExpiryLimit(today: today))
     if !names.ids.isEmpty || records.revision != nil {
       reading.read(output.annotated, near: listing.campaigns.first?.folder ?? ".")

@@ -2,6 +2,7 @@ import Campaigns
 public import Documents
 public import Findings
 import Policies
+import Workers
 
 /// What a workspace knows of one file at once: no comparison with other documents.
 public struct JudgedFile: Sendable {

@@ -17,7 +17,7 @@ extension JSONWriter {
     location("location", finding.evidence)
     array("related", finding.related) { $0.related($1, language) }
     facts("facts", finding.facts)
-    law("law", finding.law, language)
+    law("law", finding.law, of: finding.rule, language)
     member("remedy", finding.remedy.text(in: language))
     member("fingerprint", finding.fingerprint)
     member("offer", finding.offer)

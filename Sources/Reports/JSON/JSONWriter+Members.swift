@@ -71,9 +71,19 @@ extension JSONWriter {
     }
   }
 
-  /// Articles as rules cite them.
+  /// Articles as rules cite them; what the same rule cites again is not written anew.
+  mutating func law(_ name: String, _ law: [CitedLaw], of rule: String, _ language: Language) {
+    key(name)
+    again(rule, as: WrittenLaw(law: law, language: language)) { $0.law(law, language) }
+  }
+
   mutating func law(_ name: String, _ law: [CitedLaw], _ language: Language) {
-    array(name, law) { writer, cited in
+    key(name)
+    self.law(law, language)
+  }
+
+  private mutating func law(_ law: [CitedLaw], _ language: Language) {
+    array(of: law, jobs: 1) { writer, cited in
       writer.object { writer in
         writer.member("id", cited.id)
         writer.member("title", cited.title.text(in: language))

@@ -4,10 +4,12 @@ import Findings
 extension JSONWriter {
   /// What every report of a run begins with.
   mutating func head(
-    schema: String, asOf: CalendarDate, _ policies: [PolicySummary], _ documents: [DocumentSummary]
+    schema: String, asOf: CalendarDate, _ policies: [PolicySummary], _ documents: [DocumentSummary],
+    jobs: Int = 1
   ) {
     run(schema: schema, asOf: asOf, policies)
-    array("documents", documents) { writer, document in writer.object { $0.members(of: document) } }
+    key("documents")
+    array(of: documents, jobs: jobs) { writer, document in writer.object { $0.members(of: document) } }
   }
 
   /// What judged, and by which day.
@@ -47,8 +49,9 @@ extension JSONWriter {
   }
 
   /// The offers side by side.
-  mutating func reconciliation(_ attributes: [ReconciledAttribute]) {
-    array("reconciliation", attributes) { writer, attribute in
+  mutating func reconciliation(_ attributes: [ReconciledAttribute], jobs: Int = 1) {
+    key("reconciliation")
+    array(of: attributes, jobs: jobs) { writer, attribute in
       writer.object { $0.members(of: attribute) }
     }
   }

@@ -1,7 +1,9 @@
+import Workers
+
 /// Writes JSON as UTF-8, in the order of the calls, the same bytes for the same calls.
 ///
 /// Pretty form indents by two spaces; compact form has no space at all. Calls must nest as JSON does.
-public struct JSONWriter {
+public struct JSONWriter: Sendable {
   public private(set) var bytes: [UInt8] = []
   private let isPretty: Bool
   private var depth = 0
@@ -9,8 +11,15 @@ public struct JSONWriter {
   private var isFirst = true
   /// Whether a key was written and its value comes next.
   private var followsKey = false
+  /// Values that come again and again, as they were written, by a name; the depth is part of how they look.
+  private var written: [String: (value: WrittenLaw, depth: Int, bytes: [UInt8])] = [:]
 
   public init(isPretty: Bool = true) { self.isPretty = isPretty }
+
+  private init(isPretty: Bool, depth: Int) {
+    self.isPretty = isPretty
+    self.depth = depth
+  }
 
   /// An object; `body` writes its members.
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -66,6 +75,41 @@ public struct JSONWriter {
     return bytes
   }
 
+  /// An array whose values are written by several threads, some hundred each at a time.
+  mutating func array<Element: Sendable>(
+    of elements: [Element], jobs: Int, _ body: @Sendable (inout JSONWriter, Element) -> Void
+  ) {
+    let size = 256
+    array { writer in
+      guard jobs > 1, elements.count > size else {
+        for element in elements { body(&writer, element) }
+        return
+      }
+      let blank = JSONWriter(isPretty: writer.isPretty, depth: writer.depth)
+      let parts = Parallel.map((elements.count + size - 1) / size, jobs: jobs) { part in
+        var own = blank
+        own.isFirst = part == 0
+        for element in elements[part * size..<min((part + 1) * size, elements.count)] { body(&own, element) }
+        return own.bytes
+      }
+      writer.bytes.reserveCapacity(writer.bytes.count + parts.reduce(0) { $0 + $1.count })
+      for part in parts { writer.bytes += part }
+      writer.isFirst = false
+    }
+  }
+
+  /// The value of a key: where the last one of a name was equal, its bytes, else what `body` writes.
+  mutating func again(_ name: String, as value: WrittenLaw, _ body: (inout JSONWriter) -> Void) {
+    if let known = written[name], known.depth == depth, known.value == value {
+      bytes += known.bytes
+      (followsKey, isFirst) = (false, false)
+      return
+    }
+    let start = bytes.count
+    body(&self)
+    written[name] = (value, depth, Array(bytes[start...]))
+  }
+
   private mutating func nest(open: String, close: String, _ body: (inout JSONWriter) -> Void) {
     separate()
     put(open)
@@ -91,7 +135,7 @@ public struct JSONWriter {
   private mutating func newLine() {
     guard isPretty else { return }
     bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: depth * 2))
+    for _ in 0..<depth { bytes += [0x20, 0x20] }
   }
 
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }

@@ -26,7 +26,7 @@ enum CheckCommand {
     let status = ExitCode(of: result, threshold)
     let verdict = Verdict(
       exitCode: Int(status.rawValue), failOn: threshold.level, failsOnReview: threshold.failsOnReview)
-    let rendering = CheckRendering(report: result, verdict: verdict, session: session)
+    let rendering = CheckRendering(report: result, verdict: verdict, session: session, jobs: asked.jobs)
     try session.put { rendering.bytes(for: $0) }
     session.tell(result.errors)
     return status

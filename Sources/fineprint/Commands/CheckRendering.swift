@@ -7,6 +7,8 @@ struct CheckRendering {
   let report: CheckReport
   let verdict: Verdict
   let session: Session
+  /// Threads that may write at once.
+  let jobs: Int
 
   func bytes(for destination: Destination) -> [UInt8] {
     let language = session.options.explicitLanguage
@@ -14,7 +16,7 @@ struct CheckRendering {
     case .text: return TextReport(report, options: options(for: destination)).render()
     case .concise:
       return ConciseReport(report, options: options(for: destination), grouping: grouping).render()
-    case .json: return JSONReport(report, language: language).render()
+    case .json: return JSONReport(report, language: language, jobs: jobs).render()
     case .ndjson: return NDJSONReport(report, language: language).render()
     case .sarif: return SARIFReport(report, verdict: verdict, language: language, profile: profile).render()
     case .junit: return JUnitReport(report, verdict: verdict, language: language).render()

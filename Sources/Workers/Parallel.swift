@@ -1,0 +1,44 @@
+import Dispatch
+import Synchronization
+
+/// Work spread over threads in coarse pieces.
+package enum Parallel {
+  /// Pieces that a worker has to take at least, where there are so many results, so that none waits long for the last.
+  private static let piecesOfWorker = 16
+
+  /// The results of `body` for `0..<count`, in that order whatever the number of workers.
+  package static func map<Result: Sendable>(
+    _ count: Int, jobs: Int, _ body: @Sendable (Int) -> Result
+  ) -> [Result] {
+    let workers = min(max(jobs, 1), count)
+    guard workers > 1 else { return (0..<count).map(body) }
+    let size = max(1, count / (workers * piecesOfWorker))
+    let next = Atomic<Int>(0)
+    let pieces = Mutex<[(start: Int, results: [Result])]>([])
+    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+      var own: [(start: Int, results: [Result])] = []
+      while true {
+        let start = next.add(size, ordering: .relaxed).oldValue
+        guard start < count else { break }
+        own.append((start, (start..<min(start + size, count)).map(body)))
+      }
+      pieces.withLock { $0 += own }
+    }
+    let ordered = pieces.withLock { $0.sorted { $0.start < $1.start } }
+    var results: [Result] = []
+    results.reserveCapacity(count)
+    for piece in ordered { results += piece.results }
+    return results
+  }
+
+  /// The results of `body` for runs of `0..<count`, each of `size` at most, one after another.
+  package static func flatMap<Result: Sendable>(
+    _ count: Int, in size: Int, jobs: Int, _ body: @Sendable (Range<Int>) -> [Result]
+  ) -> [Result] {
+    let runs = map((count + size - 1) / size, jobs: jobs) { body($0 * size..<min(($0 + 1) * size, count)) }
+    var results: [Result] = []
+    results.reserveCapacity(runs.reduce(0) { $0 + $1.count })
+    for run in runs { results += run }
+    return results
+  }
+}
