@@ -89,13 +89,3 @@ public enum FieldValue: Sendable, Hashable, CustomStringConvertible {
     }
   }
 }
-
-extension PartialDate: CustomStringConvertible {
-  /// ISO 8601 with `--` for what is missing: "2026-11-30", "--11-30", "2026-11"; "+1y-08-31" for 明年8月31日.
-  public var description: String {
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    let head = year.map(String.init) ?? yearsAhead.map { $0 < 0 ? "\($0)y" : "+\($0)y" } ?? "-"
-    guard let month else { return head }
-    return day.map { "\(head)-\(two(month))-\(two($0))" } ?? "\(head)-\(two(month))"
-  }
-}

@@ -45,11 +45,13 @@ extension LiteralAutomaton: Storable {
     edges: [UInt64], slots: [UInt32], fail: [UInt32], output: [UInt32], literal: [Int32], lengths: [UInt32]
   ) {
     var root = [UInt32](repeating: 0, count: 0x10000)
-    for state in 1..<max(edges.count, 1) where edges[state] < 0x10000 {
-      root[Int(edges[state])] = UInt32(state)
+    var children = [UInt64](repeating: 0, count: edges.count)
+    for state in 1..<max(edges.count, 1) {
+      if edges[state] < 0x10000 { root[Int(edges[state])] = UInt32(state) }
+      children[Int(edges[state] >> 32)] |= 1 << (edges[state] & 63)
     }
     self.init(
       edges: edges, slots: slots, mask: slots.count - 1, root: root, fail: fail, output: output,
-      literal: literal, lengths: lengths)
+      children: children, literal: literal, lengths: lengths)
   }
 }

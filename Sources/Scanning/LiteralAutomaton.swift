@@ -21,6 +21,9 @@ public struct LiteralAutomaton: Sendable {
   let fail: [UInt32]
   /// The nearest state on the failure path, itself included, that ends a literal; 0 for none.
   let output: [UInt32]
+  /// For each state a bit for each of its children, by the last six bits of their scalars: most scalars are no child of
+  /// any state on the way back to the root, which this tells without a look into the table.
+  let children: [UInt64]
   /// For each state the literal that ends there, or -1.
   let literal: [Int32]
   /// Literals' lengths in scalars.
@@ -55,8 +58,10 @@ public struct LiteralAutomaton: Sendable {
   private func next(_ from: UInt32, _ scalar: UInt32) -> UInt32 {
     var state = from
     while state != 0 {
-      let target = step(state, scalar)
-      if target != 0 { return target }
+      if children[Int(state)] >> UInt64(scalar & 63) & 1 != 0 {
+        let target = step(state, scalar)
+        if target != 0 { return target }
+      }
       state = fail[Int(state)]
     }
     return scalar < 0x10000 ? root[Int(scalar)] : step(0, scalar)

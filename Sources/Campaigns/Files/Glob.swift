@@ -24,7 +24,7 @@ public struct Glob: Sendable, Hashable {
 
   /// Whether the pattern matches the whole path; at most its length times the path's steps.
   public func matches(_ path: String) -> Bool {
-    let names = path.split(separator: "/").map { Array($0.unicodeScalars) }
+    let names = path.split(separator: "/").filter { $0 != "." }.map { Array($0.unicodeScalars) }
     var (part, name) = (0, 0)
     var retry: (part: Int, name: Int)?
     while name < names.count {

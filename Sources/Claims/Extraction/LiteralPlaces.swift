@@ -27,6 +27,8 @@ struct LiteralPlaces: Sendable {
   private var wanted: BitSet
   /// Sets that are some route's rarest step.
   private let anchors: BitSet
+  /// For each route the sets of literals that it asks for.
+  private let needed: Postings
   /// For each wanted set its number among those, from 0.
   private var slots: [Int32]
   /// For each literal its number among those that occur, from 1, or 0.
@@ -51,6 +53,14 @@ struct LiteralPlaces: Sendable {
     var anchors = BitSet(count: count)
     for set in 0..<count where !lexicon.routesByAnchor.places(of: set).isEmpty { anchors.insert(set) }
     self.anchors = anchors
+    var needed: (routes: [Int32], sets: [Int32]) = ([], [])
+    for (number, route) in lexicon.routes.enumerated() {
+      for step in route.steps where lexicon.steps[step].operand >= 0 {
+        needed.routes.append(Int32(number))
+        needed.sets.append(lexicon.steps[step].operand)
+      }
+    }
+    self.needed = Postings(keys: needed.routes, values: needed.sets, count: lexicon.routes.count)
     slots = Array(repeating: 0, count: count)
     numbers = Array(repeating: 0, count: lexicon.automaton.literalCount)
   }
@@ -97,16 +107,10 @@ struct LiteralPlaces: Sendable {
 
   /// Keeps a route whose sets all occur.
   private mutating func take(_ route: Int32, _ lexicon: Lexicon) {
-    let steps = lexicon.routes[Int(route)].steps
-    for index in steps {
-      let operand = lexicon.steps[index].operand
-      if operand >= 0, !present.contains(Int(operand)) { return }
-    }
-    for index in steps {
-      let operand = lexicon.steps[index].operand
-      if operand >= 0 { wanted.insert(Int(operand)) }
-    }
-    let first = lexicon.steps[steps.lowerBound].operand
+    let sets = needed.places(of: Int(route))
+    for place in sets where !present.contains(Int(needed[place: place])) { return }
+    for place in sets { wanted.insert(Int(needed[place: place])) }
+    let first = lexicon.steps[Int(lexicon.routes[Int(route)].start)].operand
     if first >= 0 { routes.append(Candidate(set: first, route: route)) } else { valueRoutes.append(route) }
   }
 

@@ -45,7 +45,7 @@ public enum ProductNames {
     for index in scalars.indices {
       while let first = signatures.first, first.upperBound <= index { signatures = signatures.dropFirst() }
       if signatures.first?.contains(index) == true { continue }
-      for ending in endings where scalars[index...].starts(with: ending) {
+      for ending in endings where ending[0] == scalars[index] && scalars[index...].starts(with: ending) {
         var start = index
         if isFirm(scalars, index + ending.count) { continue }
         while start > 0, index - start < 7, isWord(scalars[start - 1]) {

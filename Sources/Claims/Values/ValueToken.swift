@@ -70,21 +70,3 @@ public struct ValueToken: Sendable, Hashable {
     self.endDate = endDate
   }
 }
-
-/// A day as a promotion writes it: often without its year, sometimes without its day.
-public struct PartialDate: Sendable, Hashable {
-  /// Nil where the text does not say.
-  public var year: Int?
-  /// 1 to 12; nil only for a bare year.
-  public var month: Int?
-  /// Nil for a whole month.
-  public var day: Int?
-  /// 1 for 明年, 0 for 今年, -1 for 去年, counted from the day that is judged; nil where the text does not say.
-  public var yearsAhead: Int?
-
-  public init(year: Int? = nil, month: Int?, day: Int? = nil) {
-    self.year = year
-    self.month = month
-    self.day = day
-  }
-}

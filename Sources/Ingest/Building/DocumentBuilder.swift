@@ -185,8 +185,7 @@ struct DocumentBuilder {
   func document(row: Int? = nil, channel: Channel, fields: [RecordField] = []) -> Document {
     var containers = containers
     if !containers.isEmpty { containers[0].blocks = 0..<blocks.count }
-    let binder = FootnoteBinder(builder: self)
-    let footnotes = binder.footnotes()
+    let notes = FootnoteBinder(builder: self).bound()
     var boxes = boxes
     for viewport in boxes.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
       let missing = runs.count - (boxes[viewport]?.count ?? 0)
@@ -195,8 +194,8 @@ struct DocumentBuilder {
     }
     return Document(
       source: source, row: row, channel: channel, content: content, blocks: blocks, runs: runs,
-      looks: looks, boxes: boxes, containers: containers, controls: controls, footnotes: footnotes,
-      looseNotes: binder.looseNotes(),
+      looks: looks, boxes: boxes, containers: containers, controls: controls, footnotes: notes.footnotes,
+      looseNotes: notes.looseNotes,
       links: links, language: language, fields: fields, directives: directives)
   }
 }

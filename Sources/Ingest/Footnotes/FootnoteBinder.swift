@@ -21,13 +21,23 @@ struct FootnoteBinder {
     noteMarks = builder.noteMarks
   }
 
-  func footnotes() -> [Footnote] {
+  /// Every mark with its note, and the blocks that begin with a mark to which no mark of the visible text leads.
+  func bound() -> (footnotes: [Footnote], looseNotes: [Int]) {
+    let all = read { blocks[$0].visibility.isVisible || isFolded($0) }
+    guard FootnoteBinder.looseMarks.contains(where: { all.notes[$0] != nil }) else {
+      return (all.footnotes(), [])
+    }
+    return (all.footnotes(), read { blocks[$0].visibility.isVisible }.looseNotes())
+  }
+
+  /// The notes and marks of some blocks.
+  private func read(_ counts: (Int) -> Bool) -> FootnoteBinder {
     var binder = self
-    for index in blocks.indices where blocks[index].visibility.isVisible || binder.isFolded(index) {
+    for index in blocks.indices where counts(index) {
       binder.readNotes(of: index)
       binder.readReferences(of: index)
     }
-    return binder.bound()
+    return binder
   }
 
   /// Text that is hidden but meant for readers may hold notes; comments and attributes may not.
@@ -182,24 +192,18 @@ struct FootnoteBinder {
       && runs[low].traits.contains(.superscript)
   }
 
-  /// Blocks that begin a note to which no mark of the text leads. Numbers also begin items of lists, so they do not
-  /// count.
-  func looseNotes() -> [Int] {
-    var binder = self
-    for index in blocks.indices where blocks[index].visibility.isVisible {
-      binder.readNotes(of: index)
-      binder.readReferences(of: index)
-    }
-    let marks = Set(binder.references.map(\.key))
+  /// Marks that tell a note even where nothing leads to it. Numbers also begin items of lists, so they do not count.
+  private static let looseMarks = ["*", "**", "※", "†", "‡"]
+
+  private func looseNotes() -> [Int] {
+    let marks = Set(references.map(\.key))
     var loose: Set<Int> = []
-    for key in ["*", "**", "※", "†", "‡"] where !marks.contains(key) {
-      loose.formUnion(binder.notes[key] ?? [])
-    }
+    for key in FootnoteBinder.looseMarks where !marks.contains(key) { loose.formUnion(notes[key] ?? []) }
     return loose.sorted()
   }
 
   /// Every mark, with its note or without.
-  private func bound() -> [Footnote] {
+  private func footnotes() -> [Footnote] {
     references.sorted { $0.range.lowerBound < $1.range.lowerBound }.map { mark in
       Footnote(mark: mark.text, reference: mark.range, note: note(for: mark))
     }
