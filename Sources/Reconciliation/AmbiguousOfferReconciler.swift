@@ -45,7 +45,7 @@ struct AmbiguousOfferReconciler {
   private func fits(_ stated: [Attribute: [StatedValue]], offer: Int) -> Bool {
     stated.allSatisfy { attribute, values in
       let filed = context.facts.filed[offer][attribute]
-      let known = filed ?? context.facts.table.sides(.offer(offer), attribute).flatMap(\.values)
+      let known = filed ?? context.facts.table.distinct(.offer(offer), attribute)
       return known.isEmpty || ValueSides.mismatch(values, known, isFiled: filed != nil) == nil
     }
   }

@@ -17,7 +17,7 @@ struct CommonGround {
   ]
 
   /// The documents that state exactly one value of an attribute, in the order in which they are compared.
-  func sides(_ attribute: Attribute) -> [(document: Int, values: [StatedValue])] {
+  func sides(_ attribute: Attribute) -> [ValueTable.Side] {
     table.sides(.campaign, attribute).filter { side in
       Set(side.values.map(\.value)).count == 1 && side.values.allSatisfy { $0.scope == nil }
     }

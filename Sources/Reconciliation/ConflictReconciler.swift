@@ -13,15 +13,11 @@ struct ConflictReconciler {
       if attribute.isOfTheCampaign { return findings(attribute, offer: nil, .all) }
       if !hasOffers, attribute == .topup { return findings(attribute, offer: nil, .campaign) }
       if !hasOffers, CommonGround.comparable.contains(attribute) { return unnamed(attribute) }
-      return Parallel.flatMap(context.facts.offers.count, in: 1, jobs: context.jobs) { offers in
-        offers.flatMap { offer in
-          attribute == .totalData ? totals(offer) : findings(attribute, offer: offer, .offer(offer))
-        }
+      return Parallel.flatMap(context.facts.offers.count, jobs: context.jobs) { offer in
+        attribute == .totalData ? totals(offer) : findings(attribute, offer: offer, .offer(offer))
       }
     }
   }
-
-  private typealias Side = (document: Int, values: [StatedValue])
 
   /// Documents that name no offer are held against the first one that speaks of the same thing.
   private func unnamed(_ attribute: Attribute) -> [Finding] {
@@ -49,7 +45,7 @@ struct ConflictReconciler {
       context.facts.table.sides(owner, attribute).filter { context.binds($0.document) })
   }
 
-  private func findings(_ attribute: Attribute, offer: Int?, _ sides: [Side]) -> [Finding] {
+  private func findings(_ attribute: Attribute, offer: Int?, _ sides: [ValueTable.Side]) -> [Finding] {
     guard sides.count > 1 else { return [] }
     let reference = sides.first { ConflictReconciler.isReference(attribute, $0.values) } ?? sides[0]
     return sides.compactMap { side in

@@ -7,7 +7,7 @@ struct DataTotals {
 
   /// Documents that state one amount of open scope and none of general data. A document that states more than one
   /// speaks of more than the offer's quota and is left out.
-  func open(_ owner: ValueTable.Owner) -> [(document: Int, values: [StatedValue])] {
+  func open(_ owner: ValueTable.Owner) -> [ValueTable.Side] {
     let general = Set(table.sides(owner, .generalData).map(\.document))
     return table.sides(owner, .totalData).filter { side in
       Set(side.values.map(\.value)).count == 1 && !general.contains(side.document)
@@ -15,7 +15,7 @@ struct DataTotals {
   }
 
   /// Documents that tell what is general and what directed, with what both come to.
-  func scoped(_ owner: ValueTable.Owner) -> [(document: Int, values: [StatedValue])] {
+  func scoped(_ owner: ValueTable.Owner) -> [ValueTable.Side] {
     let directed = Dictionary(table.sides(owner, .directedData).map { ($0.document, $0.values) }) { $0 + $1 }
     return table.sides(owner, .generalData).compactMap { side in
       totals(side.values, directed[side.document] ?? []).map { (side.document, $0) }

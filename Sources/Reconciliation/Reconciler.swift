@@ -34,20 +34,18 @@ public enum Reconciler {
 
   /// The facts of each offer, attribute by attribute, as each channel and the filing state them.
   public static func matrix(_ facts: CampaignFacts, jobs: Int = 1) -> [ReconciledAttribute] {
-    Parallel.flatMap(facts.offers.count, in: 1, jobs: jobs) { numbers in
-      numbers.flatMap { number in
-        Attribute.allCases.compactMap { attribute in
-          let filed = facts.filed[number][attribute] ?? []
-          let sides = facts.table.sides(.offer(number), attribute)
-          return row(facts, facts.offers[number], attribute, filed, sides)
-        }
+    Parallel.flatMap(facts.offers.count, jobs: jobs) { number in
+      Attribute.allCases.compactMap { attribute in
+        let filed = facts.filed[number][attribute] ?? []
+        let sides = facts.table.sides(.offer(number), attribute)
+        return row(facts, facts.offers[number], attribute, filed, sides)
       }
     }
   }
 
   private static func row(
     _ facts: CampaignFacts, _ offer: Offer, _ attribute: Attribute, _ filed: [StatedValue],
-    _ sides: [(document: Int, values: [StatedValue])]
+    _ sides: [ValueTable.Side]
   ) -> ReconciledAttribute? {
     var values: [ReconciledAttribute.Value] = []
     if !filed.isEmpty {

@@ -12,30 +12,45 @@ struct ValueTable: Sendable {
     case all
   }
 
-  private var values: [Owner: [Attribute: [StatedValue]]] = [:]
+  /// What one document states of an attribute.
+  typealias Side = (document: Int, values: [StatedValue])
 
-  /// Adds what a document states; `offers` tells the offer of each statement.
-  mutating func add(_ stated: [StatedValue], offer: Int?, hasOffers: Bool) {
-    for value in stated {
-      if let offer { values[.offer(offer), default: [:]][value.attribute, default: []].append(value) }
-      if !hasOffers { values[.campaign, default: [:]][value.attribute, default: []].append(value) }
-      if value.attribute.isOfTheCampaign {
-        values[.all, default: [:]][value.attribute, default: []].append(value)
-      }
-    }
-  }
+  /// All that is stated of one attribute.
+  private struct Column: Sendable {
+    /// By document, in the order in which documents are compared.
+    var sides: [Side] = []
+    /// Each value once, as it was stated first.
+    var distinct: [StatedValue] = []
+    private var known: Set<TypedValue> = []
 
-  /// The values of an attribute by document, in the order in which documents are compared.
-  func sides(_ owner: Owner, _ attribute: Attribute) -> [(document: Int, values: [StatedValue])] {
-    var sides: [(document: Int, values: [StatedValue])] = []
-    for value in values[owner]?[attribute] ?? [] {
-      guard let document = value.document else { continue }
+    mutating func add(_ value: StatedValue) {
+      guard let document = value.document else { return }
       if sides.last?.document == document {
         sides[sides.count - 1].values.append(value)
       } else {
         sides.append((document, [value]))
       }
+      if known.insert(value.value).inserted { distinct.append(value) }
     }
-    return sides
+  }
+
+  private var columns: [Owner: [Attribute: Column]] = [:]
+
+  /// Adds what a document states; `offers` tells the offer of each statement.
+  mutating func add(_ stated: [StatedValue], offer: Int?, hasOffers: Bool) {
+    for value in stated {
+      let attribute = value.attribute
+      if let offer { columns[.offer(offer), default: [:]][attribute, default: Column()].add(value) }
+      if !hasOffers { columns[.campaign, default: [:]][attribute, default: Column()].add(value) }
+      if attribute.isOfTheCampaign { columns[.all, default: [:]][attribute, default: Column()].add(value) }
+    }
+  }
+
+  /// The values of an attribute by document, in the order in which documents are compared.
+  func sides(_ owner: Owner, _ attribute: Attribute) -> [Side] { columns[owner]?[attribute]?.sides ?? [] }
+
+  /// The values of an attribute, each once.
+  func distinct(_ owner: Owner, _ attribute: Attribute) -> [StatedValue] {
+    columns[owner]?[attribute]?.distinct ?? []
   }
 }

@@ -14,31 +14,36 @@ package enum Parallel {
     guard workers > 1 else { return (0..<count).map(body) }
     let size = max(1, count / (workers * piecesOfWorker))
     let next = Atomic<Int>(0)
-    let pieces = Mutex<[(start: Int, results: [Result])]>([])
-    DispatchQueue.concurrentPerform(iterations: workers) { _ in
+    let hands = (0..<workers).map { _ in Hand<Result>() }
+    DispatchQueue.concurrentPerform(iterations: workers) { worker in
       var own: [(start: Int, results: [Result])] = []
       while true {
         let start = next.add(size, ordering: .relaxed).oldValue
         guard start < count else { break }
         own.append((start, (start..<min(start + size, count)).map(body)))
       }
-      pieces.withLock { $0 += own }
+      hands[worker].pieces.withLock { $0 = own }
     }
-    let ordered = pieces.withLock { $0.sorted { $0.start < $1.start } }
+    let ordered = hands.flatMap { $0.pieces.withLock { $0 } }.sorted { $0.start < $1.start }
     var results: [Result] = []
     results.reserveCapacity(count)
     for piece in ordered { results += piece.results }
     return results
   }
 
-  /// The results of `body` for runs of `0..<count`, each of `size` at most, one after another.
+  /// The same where `body` has several results or none, one after another.
   package static func flatMap<Result: Sendable>(
-    _ count: Int, in size: Int, jobs: Int, _ body: @Sendable (Range<Int>) -> [Result]
+    _ count: Int, jobs: Int, _ body: @Sendable (Int) -> [Result]
   ) -> [Result] {
-    let runs = map((count + size - 1) / size, jobs: jobs) { body($0 * size..<min(($0 + 1) * size, count)) }
+    let lists = map(count, jobs: jobs, body)
     var results: [Result] = []
-    results.reserveCapacity(runs.reduce(0) { $0 + $1.count })
-    for run in runs { results += run }
+    results.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+    for list in lists { results += list }
     return results
+  }
+
+  /// What one worker has made; nobody else waits for its lock.
+  private final class Hand<Result: Sendable>: Sendable {
+    let pieces = Mutex<[(start: Int, results: [Result])]>([])
   }
 }

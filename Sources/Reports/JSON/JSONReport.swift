@@ -18,7 +18,12 @@ public struct JSONReport: Sendable {
   }
 
   /// The report as UTF-8 with a line feed at its end.
-  public func render() -> [UInt8] {
+  public func render() -> [UInt8] { written().finish() }
+
+  /// The same in pieces, to be put one behind the other.
+  public func renderPieces() -> [[UInt8]] { written().finishPieces() }
+
+  private func written() -> JSONWriter {
     var writer = JSONWriter(isPretty: isPretty)
     let general = language ?? JSONReport.language(of: report.policies)
     writer.object { writer in
@@ -43,7 +48,7 @@ public struct JSONReport: Sendable {
       }
       if let baseline = report.baseline { writer.object("baseline") { $0.members(of: baseline) } }
     }
-    return writer.finish()
+    return writer
   }
 
   /// Chinese where a Chinese pack judges, else English.

@@ -4,7 +4,9 @@ import Workers
 ///
 /// Pretty form indents by two spaces; compact form has no space at all. Calls must nest as JSON does.
 public struct JSONWriter: Sendable {
-  public private(set) var bytes: [UInt8] = []
+  /// What was written before `bytes`: a long text is never moved.
+  private var pieces: [[UInt8]] = []
+  private var bytes: [UInt8] = []
   private let isPretty: Bool
   private var depth = 0
   /// Whether the next value is the first of its object or array.
@@ -71,29 +73,36 @@ public struct JSONWriter: Sendable {
 
   /// Ends the text with a line feed and returns it.
   public consuming func finish() -> [UInt8] {
-    bytes.append(0x0A)
-    return bytes
+    let pieces = finishPieces()
+    return pieces.count == 1 ? pieces[0] : Array(pieces.joined())
   }
 
-  /// An array whose values are written by several threads, some hundred each at a time.
+  /// The same in pieces, to be put one behind the other.
+  consuming func finishPieces() -> [[UInt8]] {
+    bytes.append(0x0A)
+    pieces.append(bytes)
+    return pieces
+  }
+
+  /// An array whose values several threads write, some hundred at a time, each run of them a piece of its own.
   mutating func array<Element: Sendable>(
     of elements: [Element], jobs: Int, _ body: @Sendable (inout JSONWriter, Element) -> Void
   ) {
     let size = 256
     array { writer in
-      guard jobs > 1, elements.count > size else {
+      guard elements.count > size else {
         for element in elements { body(&writer, element) }
         return
       }
       let blank = JSONWriter(isPretty: writer.isPretty, depth: writer.depth)
-      let parts = Parallel.map((elements.count + size - 1) / size, jobs: jobs) { part in
+      writer.pieces.append(writer.bytes)
+      writer.bytes = []
+      writer.pieces += Parallel.map((elements.count + size - 1) / size, jobs: jobs) { run in
         var own = blank
-        own.isFirst = part == 0
-        for element in elements[part * size..<min((part + 1) * size, elements.count)] { body(&own, element) }
+        own.isFirst = run == 0
+        for element in elements[run * size..<min((run + 1) * size, elements.count)] { body(&own, element) }
         return own.bytes
       }
-      writer.bytes.reserveCapacity(writer.bytes.count + parts.reduce(0) { $0 + $1.count })
-      for part in parts { writer.bytes += part }
       writer.isFirst = false
     }
   }

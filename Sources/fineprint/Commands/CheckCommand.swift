@@ -27,7 +27,7 @@ enum CheckCommand {
     let verdict = Verdict(
       exitCode: Int(status.rawValue), failOn: threshold.level, failsOnReview: threshold.failsOnReview)
     let rendering = CheckRendering(report: result, verdict: verdict, session: session, jobs: asked.jobs)
-    try session.put { rendering.bytes(for: $0) }
+    try session.put(pieces: rendering.pieces)
     session.tell(result.errors)
     return status
   }

@@ -10,13 +10,19 @@ struct CheckRendering {
   /// Threads that may write at once.
   let jobs: Int
 
-  func bytes(for destination: Destination) -> [UInt8] {
+  /// The report in pieces, to be put one behind the other.
+  func pieces(for destination: Destination) -> [[UInt8]] {
+    guard destination.format == .json else { return [bytes(for: destination)] }
+    return JSONReport(report, language: session.options.explicitLanguage, jobs: jobs).renderPieces()
+  }
+
+  private func bytes(for destination: Destination) -> [UInt8] {
     let language = session.options.explicitLanguage
     switch destination.format {
     case .text: return TextReport(report, options: options(for: destination)).render()
     case .concise:
       return ConciseReport(report, options: options(for: destination), grouping: grouping).render()
-    case .json: return JSONReport(report, language: language, jobs: jobs).render()
+    case .json: return JSONReport(report, language: language).render()
     case .ndjson: return NDJSONReport(report, language: language).render()
     case .sarif: return SARIFReport(report, verdict: verdict, language: language, profile: profile).render()
     case .junit: return JUnitReport(report, verdict: verdict, language: language).render()

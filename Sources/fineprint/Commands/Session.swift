@@ -48,6 +48,11 @@ struct Session {
 
   /// Renders for each destination; where one place cannot be written, the others still are.
   func put(_ render: (Destination) -> [UInt8]) throws(CommandFailure) {
+    try put(pieces: { [render($0)] })
+  }
+
+  /// The same for what comes in pieces.
+  func put(pieces render: (Destination) -> [[UInt8]]) throws(CommandFailure) {
     var failure: CommandFailure?
     for destination in options.destinations {
       do throws(CommandFailure) {
@@ -78,11 +83,14 @@ struct Session {
     }
   }
 
-  private func write(_ bytes: [UInt8], to destination: Destination) throws(CommandFailure) {
+  private func write(_ pieces: [[UInt8]], to destination: Destination) throws(CommandFailure) {
     do throws(ByteStream.Failure) {
-      guard let file = destination.file else { return try ByteStream.standardOutput.write(bytes) }
+      guard let file = destination.file else {
+        for piece in pieces { try ByteStream.standardOutput.write(piece) }
+        return
+      }
       do throws(ReportFile.Failure) {
-        try ReportFile.write(file, bytes)
+        try ReportFile.write(file, pieces.count == 1 ? pieces[0] : Array(pieces.joined()))
       } catch {
         throw ByteStream.Failure(code: error.code)
       }
