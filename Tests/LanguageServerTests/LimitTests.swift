@@ -16,7 +16,9 @@ import Testing
     var testDescription: String { limit }
   }
 
-  private static let configuration = { (limits: String) in "policies: [zh-CN]\nlimits: {\(limits)}\n" }
+  private static func configuration(_ limits: String) -> String {
+    "policies: [zh-CN]\nlimits: {\(limits)}\n"
+  }
 
   /// The messages on limits that stand in a file.
   private func told(_ name: String, _ client: Conversation) -> [String] {
@@ -49,7 +51,7 @@ import Testing
       limit: "documents: 2", name: "a.csv", text: "文案\n全国最低价\n最快的网络\n全国最低价\n",
       message: "more documents than the limit of 2 (documents); 1 from here on are not judged", findings: 2),
     Met(
-      limit: "findings-per-rule: 2", name: "a.txt", text: String(repeating: "全国最低价。\n\n", count: 5),
+      limit: "findings-per-rule: 2", name: "a.csv", text: "文案\n" + String(repeating: "全国最低价\n", count: 5),
       message: "more findings of zh-CN/superlative than the limit of 2 (findings-per-rule); 3 are left out",
       findings: 2),
   ]
@@ -64,7 +66,8 @@ import Testing
 
   @Test(arguments: met) func theCommandLineLimits(met: Met) throws {
     var limits = Limits()
-    #expect(limits.set(met.limit.replacing(": ", with: "=")))
+    let isSet = limits.set(met.limit.replacing(": ", with: "="))
+    #expect(isSet)
     let client = try Conversation(
       ["fineprint.yaml": Self.configuration("nesting: 50, text-size: 5M")], locale: "en", limits: limits)
     client.open(met.name, met.text, language: met.name.hasSuffix("html") ? "html" : "plaintext")
@@ -74,19 +77,19 @@ import Testing
 
   /// A key is not held up by what the whole campaign says later.
   @Test func noMoreIsToldAtOnceThanAfterThePause() throws {
-    let text = String(repeating: "全国最低价。\n\n", count: 5)
+    let text = "文案\n" + String(repeating: "全国最低价\n", count: 5)
     let client = try Conversation(["fineprint.yaml": Self.configuration("findings-per-rule: 2")])
-    client.open("a.txt", text, language: "plaintext")
+    client.open("a.csv", text, language: "plaintext")
     client.settle()
-    client.replace("a.txt", text + "好。\n", version: 2)
+    client.replace("a.csv", text + "好\n", version: 2)
     client.step()
     client.tell()
-    #expect(client.told("a.txt").last?["version"].int == 2)
-    #expect(findings("a.txt", client) == 2)
+    #expect(client.told("a.csv").last?["version"].int == 2)
+    #expect(findings("a.csv", client) == 2)
   }
 
   @Test func anotherLimitOfTheProjectHoldsAtOnce() throws {
-    let page = "<div><div><p>全国最低价</p><p><b>全国最低价</b></p></div></div>"
+    let page = "<div><div><p>全国最低价</p><p><b>最快的网络</b></p></div></div>"
     let client = try Conversation(["fineprint.yaml": Self.configuration("nesting: 5")], locale: "en")
     client.open("a.html", page)
     #expect(told("a.html", client).count == 1)
@@ -100,7 +103,7 @@ import Testing
 
   /// An editor shows no diagnostic of a folder.
   @Test(arguments: [
-    ("files: 2", "more files than the limit of 2 (files); 2 are not looked at"),
+    ("files: 2", "more files than the limit of 2 (files)"),
     ("folder-depth: 1", "folders nested deeper than the limit of 1 (folder-depth)"),
   ])
   func limitsOfFoldersAreToldInTheManifest(limit: String, message: String) throws {
