@@ -72,14 +72,28 @@ public enum Limit: String, CaseIterable, Sendable {
 /// The limits of a run.
 public struct Limits: Sendable, Hashable {
   private var values: [Limit: Int] = [:]
+  /// Bytes of a text or a page where nothing sets them by name, or nil.
+  public var fileSize: Int?
 
   /// The presets.
   public init() {}
 
   /// From 1, in the unit of the limit.
   public subscript(limit: Limit) -> Int {
-    get { values[limit] ?? limit.preset }
+    get { values[limit] ?? general(limit) ?? limit.preset }
     set { values[limit] = newValue }
+  }
+
+  private func general(_ limit: Limit) -> Int? {
+    limit == .textSize || limit == .pageSize ? fileSize : nil
+  }
+
+  /// These where they are set, else those of others.
+  public func over(_ others: Limits) -> Limits {
+    var joined = others
+    joined.values.merge(values) { $1 }
+    joined.fileSize = fileSize ?? others.fileSize
+    return joined
   }
 
   /// Sets what "nesting=200" says; false where it says nothing of the kind.

@@ -91,6 +91,17 @@ import Testing
     try shutDown(client)
   }
 
+  @Test func aLimitOfTheCommandLineIsToldInTheText() throws {
+    let client = try started(["--lang", "en", "--limit", "line-length=100"])
+    let uri = "untitled:long"
+    try client.notify(
+      "textDocument/didOpen", try open(uri, String(repeating: "好", count: 40), language: "plaintext"))
+    let told = try client.diagnostics(uri, version: 1).compactMap { $0["message"].text }
+    #expect(told.count == 1 && told[0].contains("over the limit of 100 (line-length)"), "\(told)")
+    try shutDown(client)
+    #expect(try BinaryRun(["lsp", "--limit", "line-length=x"]).status == 2)
+  }
+
   /// Requests that are still waiting when they are called back are not carried out.
   @Test func aRequestIsCancelled() throws {
     let client = try started()

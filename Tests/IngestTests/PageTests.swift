@@ -36,6 +36,56 @@ import Testing
     #expect(DocumentDump.isExact(document))
   }
 
+  /// Short words are read where they stand, the parts of a layout where they are written.
+  @Test(arguments: [
+    (
+      "<div style='display:flex;flex-direction:row-reverse'><b>乙</b>\n<b>甲</b></div>",
+      ["paragraph | div | 甲乙"]
+    ),
+    (
+      "<div style='display:flex;flex-direction:row-reverse'><div>套餐乙</div><div>套餐甲</div></div>",
+      ["paragraph | div | 套餐甲 套餐乙"]
+    ),
+    (
+      "<div style='display:flex;flex-direction:column-reverse'><div>套餐乙</div><div>套餐甲</div></div>",
+      ["paragraph | div > div | 套餐甲", "paragraph | div > div | 套餐乙"]
+    ),
+    (
+      "<div style='display:flex;flex-direction:row-reverse'><img alt=图><div><h2>套餐</h2><p>每月39元，含流量30GB</div></div>",
+      [
+        "@alt hidden(attribute-only) | div | 图", "h2 | div > div > h2 | 套餐",
+        "paragraph | div > div > p | 每月39元，含流量30GB",
+      ]
+    ),
+    (
+      "<div style='display:flex'><p style='order:2'>这里是一段写在前面的说明文字</p><p>套餐甲</p></div>",
+      ["paragraph | div > p | 这里是一段写在前面的说明文字", "paragraph | div > p | 套餐甲"]
+    ),
+    (
+      "<ul><li>套餐甲<i style='float:right'>39元</i><li>套餐乙<i style='float:right'>49元</i></ul>",
+      [
+        "listItem | ul > li | 套餐甲", "listItem | ul > li > i | 39元", "listItem | ul > li | 套餐乙",
+        "listItem | ul > li > i | 49元",
+      ]
+    ),
+    (
+      "<p>甲<i style='float:right'>丁</i><!--x--><i style='float:right'>丙</i>乙</p>",
+      ["paragraph | p | 甲丙丁乙", "comment hidden(comment) | p | x"]
+    ),
+  ])
+  func theOrderOfReading(html: String, expected: [String]) {
+    let document = Document.read(html, .html)
+    #expect(DocumentDump.lines(document) == expected)
+    #expect(DocumentDump.isExact(document))
+  }
+
+  /// What one element adds behind its text does not stand in the way of what others inside it add.
+  @Test func generatedTextOfNestedElements() {
+    let style = "<style>p::after{content:'。'}b::before{content:'甲'}b::after{content:'丙'}</style>"
+    let document = Document.read("\(style)<p><b>乙</b></p><p>丁<b></b></p>", .html)
+    #expect(DocumentDump.lines(document) == ["paragraph | p | 甲乙丙。", "paragraph | p | 丁甲丙。"])
+  }
+
   @Test(arguments: [
     (".a{display:none}", "display-none"), ("p{visibility:hidden}", "visibility"),
     ("#i{opacity:0}", "opacity"),

@@ -36,7 +36,7 @@ final class Conversation {
   init(
     _ files: [String: String] = [:], capabilities: JSONValue? = Conversation.everything,
     locale: JSONValue = "zh-CN",
-    settings: JSONValue = nil
+    settings: JSONValue = nil, limits: Limits = Limits()
   ) throws {
     folder = URL.temporaryDirectory.appending(path: "fineprint-lsp-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -48,7 +48,9 @@ final class Conversation {
     }
     let selection = PolicySelection(
       folders: [SmallPack.folder], asOf: try #require(CalendarDate(iso: "2026-11-23")))
-    server = Server(ServerOptions(request: CheckRequest(paths: [], selection: selection)))
+    var asked = CheckRequest(paths: [], selection: selection)
+    asked.limits = limits
+    server = Server(ServerOptions(request: asked))
     guard let capabilities else { return }
     let answer = request(
       "initialize",

@@ -74,6 +74,14 @@ public struct ProjectConfiguration: Sendable {
     settings.first { $0.key == key }?.values.map(\.text) ?? []
   }
 
+  /// What it sets of the limits of a run.
+  public var limits: Limits {
+    var limits = Limits()
+    limits.fileSize = values("max-file-size").first.flatMap(ByteSize.bytes)
+    for text in values("limits") { _ = limits.set(text) }
+    return limits
+  }
+
   /// The channel that the configuration gives a file, or nil.
   public func channel(of file: String) -> Channel? {
     guard let relative = Path.relative(file, to: Path.parent(path)) else { return nil }

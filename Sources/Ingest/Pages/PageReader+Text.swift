@@ -107,9 +107,8 @@ extension PageReader {
 
   /// Text that `::before` or `::after` of an element adds; it stands for the element's start tag.
   mutating func readGenerated(_ node: Int, isBefore: Bool) {
-    let first = PageReader.next(view.phone.generated, &generated.phone, node, isBefore)
-    let second =
-      view.desktop.map { PageReader.next($0.generated, &generated.desktop, node, isBefore) } ?? first
+    let first = view.phone.generated(of: node, isBefore: isBefore)
+    let second = view.desktop.map { $0.generated(of: node, isBefore: isBefore) } ?? first
     guard !stack[stack.count - 1].isSkipped, let text = first ?? second,
       text.text.contains(where: { $0 > 0x20 })
     else { return }
@@ -124,16 +123,6 @@ extension PageReader {
         hiddenRoot: seen.isEverywhere
           ? 0 : seen == stack[stack.count - 1].seen ? stack[stack.count - 1].hiddenRoot : node,
         look: view.number(of: text, on: first == nil ? nil : second)))
-  }
-
-  private static func next(
-    _ texts: [GeneratedText], _ index: inout Int, _ node: Int, _ isBefore: Bool
-  ) -> GeneratedText? {
-    guard index < texts.count, texts[index].node == node, texts[index].isBefore == isBefore else {
-      return nil
-    }
-    index += 1
-    return texts[index - 1]
   }
 
   /// Writes a piece to the block in work, opens one, or puts it aside if it is hidden inside a visible one.

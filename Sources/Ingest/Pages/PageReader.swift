@@ -25,8 +25,8 @@ struct PageReader {
   var tables: [PageTable] = []
   var tableCount = 0
   var forms = PageForms()
-  /// The place in the list of texts that the style adds, on the phone and on the desktop.
-  var generated = (phone: 0, desktop: 0)
+  /// The order of reading, where it is not that of the source.
+  private let visual: VisualOrder?
 
   /// Elements that are open at a time, at most; what is deeper inside is counted, not read.
   private let deepest: Int
@@ -52,20 +52,31 @@ struct PageReader {
     self.builder = builder
     self.tree = tree
     self.view = view
+    visual = VisualOrder(tree, view)
   }
 
   private mutating func walk() {
-    for node in tree.nodes.indices.dropFirst() {
-      while stack.count > 1, Int(tree.nodes[stack[stack.count - 1].node].end) <= node { close() }
-      switch tree.nodes[node].kind {
-      case .document: break
-      case .element: open(node)
-      case .text, .reference: readText(node)
-      case .comment: readComment(node)
-      }
+    if let nodes = visual?.nodes {
+      for node in nodes.dropFirst() { visit(Int(node)) }
+    } else {
+      for node in tree.nodes.indices.dropFirst() { visit(node) }
     }
     while stack.count > 1 { close() }
     flush()
+  }
+
+  private mutating func visit(_ node: Int) {
+    while stack.count > 1, !holds(stack[stack.count - 1].node, node) { close() }
+    switch tree.nodes[node].kind {
+    case .document: break
+    case .element: open(node)
+    case .text, .reference: readText(node)
+    case .comment: readComment(node)
+    }
+  }
+
+  private func holds(_ element: Int, _ node: Int) -> Bool {
+    element < node && node < Int(tree.nodes[element].end)
   }
 
   private mutating func open(_ node: Int) {
@@ -80,7 +91,9 @@ struct PageReader {
     opened.seen = view.seen(node)
     // Noise that nobody sees does not part the word that it stands in.
     let isNoise = opened.seen.hidden != nil && parent.seen.hidden == nil
-    if parent.joinsChildren || isNoise && vocabulary.isDisjoint(with: [.block, .usualBlock]) {
+    if parent.joinsChildren || isNoise && vocabulary.isDisjoint(with: [.block, .usualBlock])
+      || visual?.inLine.contains(Int32(node)) == true
+    {
       opened.isBlock = false
     }
     opened.gloss = parent.gloss ?? (name == .rt || name == .rtc ? parent.node : nil)
@@ -97,7 +110,8 @@ struct PageReader {
     )
     if name == .html, let language = tree.value(.lang, of: node) { builder.language = language }
     let isFlexible = look.display == .flexible || look.display == .inlineFlexible
-    opened.joinsChildren = LetterBoxes.fill(node, tree, isFlexible: isFlexible)
+    opened.joinsChildren =
+      LetterBoxes.fill(node, tree, isFlexible: isFlexible) || visual?.words.contains(Int32(node)) == true
     opened.spacesChildren = isFlexible && !opened.joinsChildren
     if parent.spacesChildren { hasPendingSpace = true }
     if name == .a {

@@ -50,8 +50,10 @@ extension Server {
     let joint = file.compared.map { Notice($0, in: text) } + joint(file, of: result, text)
     documents[document.uri]?.joint[key] = joint
     if document.isDocument {
-      let others = document.own.filter { $0.finding == nil }
-      documents[document.uri]?.own = file.findings.map { Notice($0, in: text) } + others
+      documents[document.uri]?.own =
+        file.findings.map { Notice($0, in: text) }
+        + file.problems.map { Notice($0, in: text, isRemark: true) }
+        + document.own.filter { $0.origin == .template }
     }
     publish(document.uri)
   }

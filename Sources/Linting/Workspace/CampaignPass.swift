@@ -82,6 +82,7 @@ extension Workspace {
       load(index, of: live)
       return .read(from: index + 1)
     }
+    live.forgetDocumentsBeyondLimit()
     let places = live.places
     let documents = places.map { live.files[$0.file].entries[$0.entry].document }
     groups = try self.groups(for: live, documents.indices, documents)
@@ -125,7 +126,19 @@ extension Workspace {
         told.compared = own.filter { check(ofRule: $0.rule)?.isReconciler == true }
         told.problems = files.flatMap { $0.errors + $0.notes }
         return told
-      }, problems: live.problems + settled.errors, notes: live.notes + settled.notes)
+      }, problems: (live.problems + settled.errors).map { placed($0, of: live) },
+      notes: live.notes + settled.notes)
+  }
+
+  /// A fault of a folder, which no editor shows, at the manifest that it was looked into for.
+  private func placed(_ problem: RunError, of live: LiveCampaign) -> RunError {
+    guard let manifest = live.campaign.manifestPath, (try? fileSystem.kind(problem.path)) == .folder else {
+      return problem
+    }
+    return RunError(
+      path: manifest,
+      message: LocalizedText(
+        zh: "\(problem.path)：\(problem.message.zh)", en: "\(problem.path): \(problem.message.en)"))
   }
 
   /// All findings of a campaign with their fingerprints, and with what is known of them already.
@@ -143,6 +156,7 @@ extension Workspace {
     asked.asOf = asOf
     let stage = Linter(asked, fileSystem: fileSystem).records(live.listing, chooser(for: live))
     _ = stage.settle(&output, records)
+    FindingLimit(live.limits[.findingsPerRule]).apply(to: &output)
     return output
   }
 }

@@ -13,6 +13,8 @@ final class LiveCampaign {
   var files: [LiveFile]
   /// What tells the state of the configuration that governs it; nil for none.
   private(set) var configurationState: LiveFile.State?
+  /// What bounds it.
+  private(set) var limits = Limits()
   /// What the last comparison of all documents found.
   var compared: [Finding] = []
   /// Findings that a baseline, a suppression or an answer excused when all were last looked at.
@@ -36,13 +38,14 @@ final class LiveCampaign {
     files = []
   }
 
-  /// Takes the campaign as it is now; what is known of files that stay is kept.
+  /// Takes the campaign as it is now; what is known of files that stay is kept, unless other limits bound it.
   func renew(
     _ campaign: Campaign, _ listing: CampaignListing, tariffFaults: [RunError],
-    configurationState: LiveFile.State?
+    configurationState: LiveFile.State?, limits: Limits
   ) {
-    let old = Dictionary(files.map { ($0.file, $0) }) { first, _ in first }
+    let old = limits == self.limits ? Dictionary(files.map { ($0.file, $0) }) { first, _ in first } : [:]
     files = campaign.files.map { old[$0] ?? LiveFile(file: $0) }
+    self.limits = limits
     self.campaign = campaign
     self.listing = listing
     self.tariffFaults = tariffFaults
@@ -50,7 +53,14 @@ final class LiveCampaign {
   }
 
   /// What is wrong with the manifest, its tariffs and the configuration.
-  var problems: [RunError] { listing.problems.map(RunError.init) + tariffFaults }
+  var problems: [RunError] { listing.problems.map(RunError.init) + tariffFaults + documentLimit.problems }
+
+  /// The limit of documents, with what it leaves out.
+  private var documentLimit: DocumentLimit {
+    var limit = DocumentLimit(limits[.documents])
+    _ = limit.take(files.flatMap(\.entries).map(\.document))
+    return limit
+  }
 
   /// Remarks on them that are no faults.
   var notes: [RunError] { listing.notes.map(RunError.init) }
@@ -60,16 +70,27 @@ final class LiveCampaign {
     campaign.nameInFingerprints(listing.configuration, workingDirectory: workingDirectory)
   }
 
-  /// Each document by its file and its number in it.
+  /// Each document that may be judged by its file and its number in it.
   var places: [(file: Int, entry: Int)] {
-    files.indices.flatMap { file in files[file].entries.indices.map { (file, $0) } }
+    let all = files.indices.flatMap { file in files[file].entries.indices.map { (file: file, entry: $0) } }
+    return Array(all.prefix(limits[.documents]))
+  }
+
+  /// Takes back what was found in documents beyond the limit.
+  func forgetDocumentsBeyondLimit() {
+    var room = limits[.documents]
+    for file in files.indices {
+      for entry in files[file].entries.indices.dropFirst(room) { files[file].entries[entry].judged = nil }
+      room = max(0, room - files[file].entries.count)
+    }
   }
 
   /// Whose rules the documents call for, all taken together.
   func jurisdictions() -> [Jurisdiction] {
+    let places = places
     for (file, entry) in places where files[file].entries[entry].jurisdiction == nil {
       files[file].entries[entry].jurisdiction = Jurisdiction.of(files[file].entries[entry].document)
     }
-    return Jurisdiction.settled(files.flatMap { $0.entries.compactMap(\.jurisdiction) })
+    return Jurisdiction.settled(places.compactMap { files[$0.file].entries[$0.entry].jurisdiction })
   }
 }

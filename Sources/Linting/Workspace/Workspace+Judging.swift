@@ -25,11 +25,15 @@ extension Workspace {
     for index in own { load(index, of: live) }
     for index in own { try judge(file: index, of: live) }
     let problems = own.flatMap { live.files[$0].errors + live.files[$0].notes }
+    var output = RunOutput(CampaignListing())
+    output.findings = own.flatMap { live.files[$0].entries.flatMap(\.findings) }.filter {
+      live.excused.isEmpty || !live.excused.contains(LiveCampaign.Excused($0))
+    }
+    // What is left out is told once the whole campaign is judged.
+    FindingLimit(live.limits[.findingsPerRule]).apply(to: &output)
     return JudgedFile(
       campaign: live.campaign.id, source: own.lazy.flatMap { live.files[$0].entries }.first?.document.source,
-      findings: own.flatMap { live.files[$0].entries.flatMap(\.findings) }.filter {
-        live.excused.isEmpty || !live.excused.contains(LiveCampaign.Excused($0))
-      }, problems: problems)
+      findings: output.findings, problems: problems)
   }
 
   /// The fingerprint of a finding that a document of a file has by itself or beside others; empty for none.
@@ -55,13 +59,15 @@ extension Workspace {
     let path = live.files[index].file.path
     let state = state(of: path)
     if live.files[index].state == state { return }
+    var request = request
+    request.limits = live.limits
     let loader = Linter(request, fileSystem: fileSystem).loader(nil)
     live.files[index].take(loader.load(live.files[index].file, in: live.campaign.folder), state: state)
   }
 
   private func judge(file index: Int, of live: LiveCampaign) throws(LintError) {
     let start = live.files[..<index].reduce(0) { $0 + $1.entries.count }
-    let entries = live.files[index].entries
+    let entries = live.files[index].entries.prefix(max(0, live.limits[.documents] - start))
     let places = start..<start + entries.count
     for group in try groups(for: live, places, entries.map(\.document)) {
       let hearings = group.documents.map { number in

@@ -102,7 +102,9 @@ public final class Workspace {
   /// The campaign of a place; found anew with `renewing`.
   func campaign(at place: CampaignPlace, renewing: Bool) -> LiveCampaign? {
     if !renewing, let known = campaigns[place] { return known }
-    let listing = CampaignDiscovery(fileSystem: fileSystem).discover(place.paths)
+    var discovery = CampaignDiscovery(fileSystem: fileSystem)
+    discovery.limits = limits(at: place, discovery)
+    let listing = discovery.discover(place.paths)
     guard var found = listing.campaigns.first(where: { ($0.manifestPath != nil) == place.hasManifest })
     else {
       campaigns[place] = nil
@@ -112,9 +114,15 @@ public final class Workspace {
     let live = campaigns[place] ?? LiveCampaign(place, found, listing)
     live.renew(
       found, listing, tariffFaults: tariffs,
-      configurationState: listing.configuration.map { state(of: $0.path) })
+      configurationState: listing.configuration.map { state(of: $0.path) }, limits: discovery.limits)
     campaigns[place] = live
     return live
+  }
+
+  /// What bounds a campaign: the request's limits over those of the configuration that governs it.
+  private func limits(at place: CampaignPlace, _ discovery: CampaignDiscovery) -> Limits {
+    let configured = place.paths.first.flatMap(discovery.configuration)?.configuration.limits
+    return request.limits.over(configured ?? Limits())
   }
 
   /// Some of a campaign's documents, given by their places, by the packs that judge them.

@@ -146,13 +146,37 @@ struct LookReader {
     var reason = hidden
     if reason == nil, let size = text.fontSize, size < 1 { reason = .zeroSize }
     let space = styles[.whiteSpace, box]
+    let isElement = snapshot.types[node] == PageSnapshot.NodeType.element
     return NodeLook(
-      display: snapshot.types[node] == PageSnapshot.NodeType.element
-        ? DisplayKind.of(styles[.display, box]) : .inline,
+      display: isElement ? DisplayKind.of(styles[.display, box]) : .inline,
       hidden: reason, text: text, isStruck: around.isStruck,
       keepsSpace: ["preserve", "break-spaces", "preserve-spaces"].contains(space),
       keepsLines: ["preserve", "break-spaces", "preserve-breaks"].contains(space),
-      turns: turns(box, node))
+      turns: turns(box, node), placing: isElement ? placing(box, node) : ItemOrder())
+  }
+
+  private func placing(_ box: Int, _ node: Int) -> ItemOrder {
+    var placing = ItemOrder(order: Int16(clamping: Int(styles[.order, box]) ?? 0))
+    let display = styles[.display, box]
+    if display.hasSuffix("flex") {
+      let direction = styles[.flexDirection, box]
+      placing.stacksItems = direction.hasPrefix("column")
+      let isTurned = !placing.stacksItems && styles[.direction, box] == "rtl"
+      placing.reversesItems = direction.hasSuffix("reverse") != isTurned
+    } else {
+      placing.stacksItems = display.hasSuffix("grid")
+    }
+    guard !["absolute", "fixed"].contains(styles[.position, box]) else { return placing }
+    let around = snapshot.parents[node] < 0 ? nil : snapshot.boxesOfNode[snapshot.parents[node]].first
+    let isTurned = around.map { styles[.direction, $0] == "rtl" } ?? false
+    switch styles[.float, box] {
+    case "right": placing.precedesLine = true
+    case "inline-end": placing.precedesLine = !isTurned
+    case "inline-start": placing.precedesLine = isTurned
+    case "none": placing.precedesLine = isTurned && display == "inline-block"
+    default: break
+    }
+    return placing
   }
 
   /// Whether the element of a text, or one around it in its line, turns its letters round.

@@ -21,7 +21,8 @@ enum ComputedStyleName: String, CaseIterable {
   case lineClamp = "-webkit-line-clamp"
   case textShadow = "text-shadow"
   case strokeWidth = "-webkit-text-stroke-width"
-  case direction
+  case direction, order, float
+  case flexDirection = "flex-direction"
   case unicodeBidi = "unicode-bidi"
   case contain
   case animation = "animation-name"

@@ -140,6 +140,8 @@ struct BoxStyle: Sendable {
   var flexShrink = 1.0
   var flexBasis = Extent.auto
   var flexGrow = 0.0
+  /// Clamped.
+  var order: Int16 = 0
   /// What an animation or a transition may still change.
   var motions: Motions = []
   /// Whether a rule may hold that cannot be judged.

@@ -38,6 +38,8 @@ extension StyleComputer {
     case (.flexWrap, .keyword(let word)): style.box.flexWraps = word != .nowrap
     case (.flexShrink, .number(let number)): style.box.flexShrink = number
     case (.flexGrow, .number(let number)): style.box.flexGrow = number
+    case (.order, .number(let number)):
+      style.box.order = Int16(max(-30_000, min(30_000, number.rounded())))
     case (.uncertainty, _): style.box.isUncertain = true
     default: applySize(property, value, &style)
     }

@@ -65,6 +65,7 @@ extension StyleComputer {
     case .flexWrap: box.flexWraps = other.flexWraps
     case .flexShrink: box.flexShrink = other.flexShrink
     case .flexGrow: box.flexGrow = other.flexGrow
+    case .order: box.order = other.order
     default: break
     }
   }

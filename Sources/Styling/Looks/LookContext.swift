@@ -14,6 +14,8 @@ struct LookContext: Sendable {
   var isStruck = false
   /// See `NodeLook.turns`.
   var turns: UInt8 = 0
+  /// Of the element alone.
+  var placing = ItemOrder()
   /// Letters are painted with the background, where their own colour is transparent.
   var isPaintedThrough = false
   var gaps: GapSet = []

@@ -18,6 +18,7 @@ struct LookTable {
     key.append(LookTable.number(of: look.hidden))
     let flags = (look.isStruck ? 1 : 0) | (look.keepsSpace ? 2 : 0) | (look.keepsLines ? 4 : 0)
     key.append(Int32(look.turns) << 16 | Int32(look.display.rawValue) << 3 | Int32(flags))
+    key.append(look.placing.number)
     let (number, isNew) = keys.intern(key)
     if isNew { looks.append(look) }
     return Int32(number)

@@ -19,6 +19,8 @@ extension LookWalk {
     if node > 0, page.tree.nodes[node].name != .html || parent.holderNode != 0 { paint(box, &context) }
     context.isStruck = box.isStruck || parent.isStruck && !LookWalk.standsAlone(box)
     context.turns = LookWalk.turns(styled.styles[Int(style)], below: parent.turns)
+    context.placing = ItemOrder(
+      styled.styles[Int(style)], isRightToLeft: styled.styles[Int(parent.style)].text.isRightToLeft)
     note(box, &context)
     let isSilent = forced == .template || forced == .noscript || forced == .script
     context.hidden = isSilent ? forced : parent.hidden ?? forced ?? ownReason(node, box, context)

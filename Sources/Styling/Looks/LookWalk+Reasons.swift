@@ -104,7 +104,7 @@ extension LookWalk {
       text: text, isStruck: context.isStruck, isScrolled: context.isScrolled,
       keepsSpace: keepsSpace,
       keepsLines: keepsSpace && spaces != .preserveSpaces || spaces == .preserveBreaks,
-      turns: context.turns)
+      turns: context.turns, placing: context.placing)
   }
 
   private static func display(_ word: Keyword) -> NodeLook.Display {

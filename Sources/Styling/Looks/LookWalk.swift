@@ -188,6 +188,7 @@ struct LookWalk {
     var look = look(context, style, hidden: hidden)
     contexts[index].elementLook = table.number(of: look)
     look.display = .inline
+    look.placing = ItemOrder()
     contexts[index].textLook = table.number(of: look)
   }
 

@@ -23,11 +23,13 @@ public struct NodeLook: Sendable, Hashable {
   /// How often text in it is turned round against the order in which it is written; odd where it is read from its end.
   /// Set where `unicode-bidi` overrides the direction of letters.
   public var turns: UInt8
+  public var placing: ItemOrder
 
   public init(
     display: Display = .inline, hidden: HiddenReason? = nil, text: TextLook, isStruck: Bool = false,
     isScrolled: Bool = false,
-    keepsSpace: Bool = false, keepsLines: Bool = false, turns: UInt8 = 0
+    keepsSpace: Bool = false, keepsLines: Bool = false, turns: UInt8 = 0,
+    placing: ItemOrder = ItemOrder()
   ) {
     self.display = display
     self.hidden = hidden
@@ -37,5 +39,6 @@ public struct NodeLook: Sendable, Hashable {
     self.keepsSpace = keepsSpace
     self.keepsLines = keepsLines
     self.turns = turns
+    self.placing = placing
   }
 }

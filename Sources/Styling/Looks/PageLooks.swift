@@ -24,6 +24,20 @@ public struct PageLooks: Sendable {
   }
 
   public subscript(node: Int) -> NodeLook { looks[Int(lookOfNode[node])] }
+
+  /// The text that the style adds before or behind the children of an element, found by bisection; nil for none.
+  public func generated(of node: Int, isBefore: Bool) -> GeneratedText? {
+    var (low, high) = (0, generated.count)
+    while low < high {
+      let middle = (low + high) / 2
+      let found = generated[middle]
+      let isLess = found.node == Int32(node) ? found.isBefore && !isBefore : found.node < Int32(node)
+      if isLess { low = middle + 1 } else { high = middle }
+    }
+    guard low < generated.count, generated[low].node == Int32(node), generated[low].isBefore == isBefore
+    else { return nil }
+    return generated[low]
+  }
 }
 
 /// Text of a `::before` or `::after`.

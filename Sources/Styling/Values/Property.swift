@@ -13,7 +13,7 @@ enum Property: UInt8, CaseIterable, Sendable {
   case backgroundColor, backgroundImage, backgroundClip
   case mixBlendMode, filter, backdropFilter, maskImage, unicodeBidi
   case textDecorationLine, webkitLineClamp, webkitBoxOrient, content
-  case gridTemplateRows, flexDirection, flexWrap, flexShrink, flexBasis, flexGrow
+  case gridTemplateRows, flexDirection, flexWrap, flexShrink, flexBasis, flexGrow, order
   case animationName, animationDuration, animationFillMode, animationIterationCount
   case transitionProperty, transitionDuration
   /// A `--name`.

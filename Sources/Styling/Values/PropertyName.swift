@@ -52,7 +52,7 @@ enum PropertyName: Sendable, Hashable {
     ("-webkit-opacity", "opacity"), ("-webkit-flex-direction", "flex-direction"),
     ("-webkit-flex-wrap", "flex-wrap"), ("-webkit-flex-shrink", "flex-shrink"),
     ("-webkit-flex-basis", "flex-basis"), ("-webkit-flex-grow", "flex-grow"), ("-webkit-flex", "flex"),
-    ("-webkit-flex-flow", "flex-flow"), ("-webkit-animation", "animation"),
+    ("-webkit-flex-flow", "flex-flow"), ("-webkit-order", "order"), ("-webkit-animation", "animation"),
     ("-webkit-animation-name", "animation-name"), ("-webkit-animation-duration", "animation-duration"),
     ("-webkit-animation-fill-mode", "animation-fill-mode"),
     ("-webkit-animation-iteration-count", "animation-iteration-count"),

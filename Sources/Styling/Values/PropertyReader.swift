@@ -34,7 +34,7 @@ struct PropertyReader {
     case .gridTemplateRows: return rows()
     case .textDecorationLine: return decoration()
     case .webkitLineClamp: return lineClamp()
-    case .flexGrow, .flexShrink: return reader.number().map { .number($0) }
+    case .flexGrow, .flexShrink, .order: return reader.number().map { .number($0) }
     case .animationName, .animationDuration, .animationFillMode, .animationIterationCount,
       .transitionProperty, .transitionDuration:
       return motion(property)

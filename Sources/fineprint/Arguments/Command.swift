@@ -106,7 +106,7 @@ struct Command: Sendable {
       zh: "编辑器的语言服务器（LSP），用标准输入输出通信", en: "language server (LSP) for editors, over standard input and output"),
     options: [
       Options.policy, Options.policies, Options.asOf, Options.level, Options.noPreview, Options.stdio,
-      Options.jobs, Options.maxFileSize, Options.lang, Options.help,
+      Options.jobs, Options.maxFileSize, Options.limit, Options.lang, Options.help,
     ])
 
   /// The paths among the operands of a command line; this folder where there are none.

@@ -76,7 +76,7 @@ enum RequestReading {
   /// The limits that are given; `--max-file-size` is that of pages and of texts, unless these are given by name.
   static func limits(_ arguments: ParsedArguments) throws(RequestError) -> Limits {
     var limits = Limits()
-    if let size = try size(arguments) { (limits[.textSize], limits[.pageSize]) = (size, size) }
+    limits.fileSize = try size(arguments)
     for text in arguments.addedValues(Options.limit) where !limits.set(text) {
       let name = String(text.prefix { $0 != "=" })
       guard let limit = Limit(rawValue: name) else {

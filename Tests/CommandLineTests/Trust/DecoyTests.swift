@@ -137,6 +137,62 @@ import Testing
     try check("<p>移动宽带，</p><div>", decoy, "</div><p>月费29元</p>\n", "web.html", DecoyTests.lowest)
   }
 
+  private static let backwards = Array(letters.reversed())
+
+  /// What stands elsewhere than it is written.
+  @Test(arguments: [
+    Decoy(
+      "letters in a reversed row",
+      "<div style='display:flex;flex-direction:row-reverse'>"
+        + backwards.map { "<span>\($0)</span>" }.joined() + "</div>", quote: "低</span><span>最"),
+    Decoy(
+      "words in a reversed row",
+      "<div style='display:flex;flex-flow:row-reverse'><span>低价</span> <span>全网最</span></div>",
+      quote: "低价</span> <span>全网最"),
+    Decoy(
+      "boxes in a reversed row",
+      "<div style='display:flex;flex-direction:row-reverse'><div>低价</div><div>全网最</div></div>",
+      quote: "低价</div><div>全网最"),
+    Decoy(
+      "a reversed row in a line",
+      "全网<b style='display:inline-flex;flex-direction:row-reverse'><i>低价</i><i>最</i></b>",
+      quote: "低价</i><i>最"),
+    Decoy(
+      "text in a reversed row",
+      "<div style='display:flex;flex-direction:row-reverse'>低价<!-- 贵 --><b>全网最</b></div>",
+      quote: "低价<!-- 贵 --><b>全网最"),
+    Decoy(
+      "a row from right to left",
+      "<div style='display:flex;direction:rtl'><span>低价</span><span>全网最</span></div>",
+      quote: "低价</span><span>全网最"),
+    Decoy(
+      "letters in a reversed column",
+      "<div style='display:flex;flex-direction:column-reverse'>"
+        + backwards.map { "<div>\($0)</div>" }.joined() + "</div>", quote: "低</div><div>最"),
+    Decoy(
+      "order",
+      "<style>.x{order:2}.y{order:1}</style><p style='display:flex'><b class=x>低价</b><b class=y>全网最</b></p>",
+      quote: "低价</b><b class=y>全网最"),
+    Decoy(
+      "order below zero",
+      "<p style='display:flex'><b>低</b><b style='order:calc(0 - 1)'>全网最</b><b>价</b></p>",
+      quote: "低</b><b style='order:calc(0 - 1)'>全网最</b><b>价"),
+    Decoy(
+      "order in a grid", "<p style='display:grid'><b style='order:9'>低价</b><b>全网最</b></p>",
+      quote: "低价</b><b>全网最"),
+    Decoy(
+      "floats to the right",
+      "<style>i{float:right}</style>全网" + ["价", "低", "最"].map { "<i>\($0)</i>" }.joined(separator: "\n"),
+      quote: "低</i>\n<i>最"),
+    Decoy(
+      "noise in a reversed row",
+      "<div style='display:flex;flex-direction:row-reverse'><u>低价</u><s hidden>这里还有一些没有人看见的文字</s><u>全网最</u></div>",
+      quote: "低价</u>"),
+  ])
+  func chinesePageInAnotherOrder(decoy: Decoy) throws {
+    try check("<p>移动宽带，</p><div>", decoy, "</div><p>月费29元</p>\n", "web.html", DecoyTests.lowest)
+  }
+
   private static let apart = ["b", "e", "s", "t"]
 
   @Test(arguments: [
@@ -156,6 +212,13 @@ import Testing
     Decoy("bidi-override", "<b style='unicode-bidi:bidi-override;direction:rtl'>krowten tseb</b>"),
     Decoy("soft hyphens", "be&shy;st net&shy;work"), Decoy("homoglyph as reference", "b&#x435;st network"),
     Decoy("ruby", "<ruby>be<rt>x</rt>st<rt>y</rt></ruby> network"),
+    Decoy(
+      "words in a reversed row",
+      "<span style='display:inline-flex;flex-direction:row-reverse'><b>network</b><b>best</b></span>",
+      quote: "network</b><b>best"),
+    Decoy(
+      "floats to the right", "<b style='float:right'>network</b> <b style='float:right'>best</b>",
+      quote: "network</b> <b style='float:right'>best"),
     Decoy("unseen noise", "be<span hidden>xx</span>st network"),
     Decoy("noise off the screen", "be<span style='position:absolute;left:-9999px'>xx</span>st network"),
   ])
@@ -190,6 +253,11 @@ import Testing
     #expect(try prices("月费\(figure)元\n", "zh-CN") == ["29"])
   }
 
+  @Test func figuresInAReversedRow() throws {
+    let page = "<html>月费<b style='display:inline-flex;flex-direction:row-reverse'><i>9</i><i>2</i></b>元"
+    #expect(try prices(page, "zh-CN") == ["29"])
+  }
+
   @Test(arguments: ["20", "２０", "②⓪", "2\u{200B}0", "𝟐𝟎", "\u{202E}02\u{202C}"])
   func englishFigures(figure: String) throws {
     #expect(try prices("Only £\(figure) a month.\n", "en-GB") == ["20"])
@@ -204,6 +272,15 @@ import Testing
     ("最 大 的 优惠在下周", "web.txt"), ("Plans A B or C for the UK network", "web.txt"),
     ("<p dir=rtl>价低最网全</p>", "web.html"), ("<p>价低最网全</p>", "web.html"),
     ("<table><tr><td>最<td>低<td>价</table>", "web.html"),
+    ("<div style='display:flex'><b>低价</b><b>全网最</b></div>", "web.html"),
+    (
+      "<div style='display:flex;flex-direction:row-reverse;direction:rtl'><b>低价</b><b>全网最</b></div>",
+      "web.html"
+    ),
+    (
+      "<div style='display:flex;flex-direction:row-reverse'><p>低价不是我们的追求</p><p>服务全网最</p></div>", "web.html"
+    ),
+    ("<p>低价<b style='float:right'>全网最</b></p>", "web.html"),
   ])
   func innocentText(text: String, name: String) throws {
     #expect(try underlined(text + "\n", name, DecoyTests.lowest).isEmpty)
