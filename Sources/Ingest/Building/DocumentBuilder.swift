@@ -136,6 +136,29 @@ struct DocumentBuilder {
         start = end
       }
     }
+    moveLinks(pieces, end: written.count)
+  }
+
+  /// Has links of the block in work reach over the places to which their letters have come.
+  private mutating func moveLinks(_ pieces: [Range<Int>], end: Int) {
+    var places = [Int](repeating: blockStart, count: end - blockStart)
+    var next = blockStart
+    for offset in pieces.joined() {
+      places[offset - blockStart] = next
+      next += 1
+    }
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      let own = places[max(range.lowerBound, blockStart) - blockStart..<range.upperBound - blockStart]
+      guard let first = own.min(), let last = own.max() else { return range }
+      return (range.lowerBound < blockStart ? range.lowerBound : first)..<last + 1
+    }
+    for index in links.indices.reversed() {
+      guard links[index].content.upperBound > blockStart else { break }
+      links[index].content = moved(links[index].content)
+    }
+    for index in linkStarts.indices where linkStarts[index] >= blockStart && linkStarts[index] < end {
+      linkStarts[index] = moved(linkStarts[index]..<end).lowerBound
+    }
   }
 
   /// The first of some runs that ends behind a byte of the text, found by bisection.
@@ -158,6 +181,10 @@ struct DocumentBuilder {
     guard end < content.count else { return }
     content.removeLast(content.count - end)
     for index in linkStarts.indices where linkStarts[index] > end { linkStarts[index] = end }
+    while let last = links.last, last.content.upperBound > end {
+      let rest = last.content.clamped(to: 0..<end)
+      if rest.isEmpty { links.removeLast() } else { links[links.count - 1].content = rest }
+    }
     while runs.count > firstRun, let last = runs.last, last.content.upperBound > end {
       if last.content.lowerBound >= end {
         runs.removeLast()
