@@ -27,7 +27,7 @@ enum CheckCommand {
     let verdict = Verdict(
       exitCode: Int(status.rawValue), failOn: threshold.level, failsOnReview: threshold.failsOnReview)
     let rendering = CheckRendering(report: result, verdict: verdict, session: session, jobs: asked.jobs)
-    try session.put(pieces: rendering.pieces)
+    try session.putPieces(rendering.pieces)
     session.tell(result.errors)
     return status
   }

@@ -48,11 +48,11 @@ struct Session {
 
   /// Renders for each destination; where one place cannot be written, the others still are.
   func put(_ render: (Destination) -> [UInt8]) throws(CommandFailure) {
-    try put(pieces: { [render($0)] })
+    try putPieces { [render($0)] }
   }
 
   /// The same for what comes in pieces.
-  func put(pieces render: (Destination) -> [[UInt8]]) throws(CommandFailure) {
+  func putPieces(_ render: (Destination) -> [[UInt8]]) throws(CommandFailure) {
     var failure: CommandFailure?
     for destination in options.destinations {
       do throws(CommandFailure) {
