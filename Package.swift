@@ -21,7 +21,7 @@ let modules: [(name: String, imports: [String])] = [
   ("Documents", []),
   ("Styling", ["Documents", "HTML"]),
   ("Rendering", ["Documents", "HTML", "JSON", "Styling"]),
-  ("Ingest", ["Documents", "Encodings", "HTML", "Styling", "Workers"]),
+  ("Ingest", ["Documents", "Encodings", "HTML", "Scanning", "Styling", "Workers"]),
   ("Claims", ["Documents", "Scanning", "Storing"]),
   ("Findings", ["Documents"]),
   ("Campaigns", ["Documents", "YAML"]),
