@@ -1,4 +1,5 @@
 import Scanning
+import SeededNumbers
 import Testing
 
 @Suite struct FoldingTests {
