@@ -5,7 +5,7 @@
 # make bench-growth  holds the cost of a document in large corpora against that in small ones
 # make callgrind     instructions a byte of the scan and of other stages, which no noise moves
 # make bench-peers   other programs on the same corpora; their Python libraries go to .build/peers
-# make fuzz     runs each target of the fuzzer for SECONDS=60 from Fixtures/malformed; TARGETS="html css" takes some
+# make fuzz     runs each target of the fuzzer for SECONDS=60 from Fixtures; TARGETS="html css" takes some
 # make policy-docs  writes Policies/*/README.md from the rules
 # make build    leaves the release binary at .build/release/fineprint
 # make validate-sarif  holds SARIF against the schema of OASIS; needs python3 with `pip install jsonschema`
@@ -74,9 +74,12 @@ fuzz: packages
 	printf $(FUZZ_ROW) target seconds executions exec/s features crashes > $(FUZZ)/report.txt; \
 	for target in $(TARGETS); do \
 	  mkdir -p $(FUZZ)/corpus/$$target; echo "fuzzing $$target"; crashes=0; \
+	  seeds=$$(while read -r name folder end; do \
+	    [ "$$name" != $$target ] || find "Fixtures/$$folder" -name "*$$end"; \
+	  done < Fixtures/malformed/seeds.txt | sort | paste -s -d, -); \
 	  FINEPRINT_FUZZ_TARGET=$$target ASAN_OPTIONS=detect_leaks=0 $(FUZZ)/release/fineprint-fuzz \
 	    -max_total_time=$(SECONDS) -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 $(FUZZ_OPTIONS) \
-	    -dict=Fixtures/malformed/$$target.dict -artifact_prefix=$(FUZZ)/crashes/$$target- \
+	    $${seeds:+-seed_inputs=$$seeds} -dict=Fixtures/malformed/$$target.dict -artifact_prefix=$(FUZZ)/crashes/$$target- \
 	    $(FUZZ)/corpus/$$target Fixtures/malformed/$$target > $(FUZZ)/$$target.log 2>&1 || crashes=1; \
 	  [ $$crashes = 0 ] || { failed=1; tail -n 40 $(FUZZ)/$$target.log; }; \
 	  awk -v target=$$target -v seconds=$(SECONDS) -v crashes=$$crashes '/ ft: / { for (i = 1; i < NF; i++) \

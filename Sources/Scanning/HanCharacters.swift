@@ -13,4 +13,10 @@ public enum HanCharacters {
     (0x3001...0x3011).contains(scalar) || (0x2018...0x201F).contains(scalar)
       || (0xFF01...0xFF0F).contains(scalar)
   }
+
+  /// Whether a folded Han character means something by itself in a list or a table: numerals, units, yes and no, 甲乙丙丁. Letters of
+  /// a word that is spread out are none.
+  public static func isListed(_ scalar: UInt32) -> Bool { listed.contains(scalar) }
+
+  private static let listed = Set("是否有无男女甲乙丙丁元角分块月日年天周季时次人户个条号一二三四五六七八九十百千万亿两零〇".unicodeScalars.map(\.value))
 }

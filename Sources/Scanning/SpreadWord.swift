@@ -41,7 +41,7 @@ struct SpreadWord {
   }
 
   /// The next scalar that is not left out, with the byte after it; a line feed at the end.
-  private static func next(
+  static func next(
     _ bytes: [UInt8], _ start: Int, _ folding: ScalarFolding
   ) -> (scalar: UInt32, end: Int) {
     var index = start

@@ -12,6 +12,7 @@ public enum TextFolder {
     let count = bytes.count
     var index = 0
     var word = SpreadWord()
+    var han = SpreadHan()
     while index < count {
       let (scalar, length) = decode(bytes, at: index)
       let start = index
@@ -23,6 +24,7 @@ public enum TextFolder {
         folded = digit
       }
       if word.drops(folded, after: scalars, before: bytes, at: index, folding) { continue }
+      if han.drops(folded, after: scalars, before: bytes, at: index, folding) { continue }
       if isDropped(folded, after: scalars.last ?? 0, before: bytes, at: index, folding) { continue }
       scalars.append(folded)
       starts.append(UInt32(start))

@@ -13,7 +13,7 @@ private let arrows: [String: Set<String>] = [
   "Documents": [],
   "Styling": ["HTML"],
   "Rendering": ["HTML", "JSON", "Styling"],
-  "Ingest": ["Encodings", "HTML", "Styling", "Workers"],
+  "Ingest": ["Encodings", "HTML", "Scanning", "Styling", "Workers"],
   "Claims": ["Scanning", "Storing"],
   "Findings": [],
   "Campaigns": ["YAML"],

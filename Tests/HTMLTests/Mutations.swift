@@ -1,13 +1,12 @@
+import SeededNumbers
+
 /// Pages made by cutting and mixing others, and of bytes that are no text: always the same for the same seed.
 struct Mutations {
-  private var state: UInt64
+  private var generator: SeededGenerator
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
 
-  private mutating func random(below limit: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % max(1, limit)
-  }
+  private mutating func random(below limit: Int) -> Int { generator.number(below: limit) }
 
   mutating func next() -> [UInt8] {
     var page = Array(Pages.odd(seed: UInt64(random(below: 1_000_000)), pieces: random(below: 60)).utf8)

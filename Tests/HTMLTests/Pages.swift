@@ -1,3 +1,5 @@
+import SeededNumbers
+
 /// Odd pages that are made, not written: always the same for the same seed.
 enum Pages {
   private static let pieces = [
@@ -20,12 +22,9 @@ enum Pages {
   ]
 
   static func odd(seed: UInt64, pieces count: Int = 80) -> String {
-    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    var generator = SeededGenerator(seed: seed)
     var page = ""
-    for _ in 0..<count {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      page += pieces[Int(state >> 33) % pieces.count]
-    }
+    for _ in 0..<count { page += generator.element(pieces) }
     return page
   }
 }

@@ -79,6 +79,44 @@ import Testing
     #expect(DocumentDump.isExact(document))
   }
 
+  /// The letters of a spread word are one line; whatever names a block still names the same text.
+  @Test(arguments: [
+    ("<p>甲<br>最<br>低<br>价<br>乙</p>", ["paragraph | p | 甲⏎最低价⏎乙"]),
+    ("<p>甲<br>最<br>低<br>乙丙</p>", ["paragraph | p | 甲⏎最⏎低⏎乙丙"]),
+    (
+      "<p>套餐<p>是<p>否<p>有",
+      ["paragraph | p | 套餐", "paragraph | p | 是", "paragraph | p | 否", "paragraph | p | 有"]
+    ),
+    (
+      "<p>套餐<p>最<p>低<p>价<h2>题目</h2><p>正文</p>",
+      ["paragraph | p | 套餐", "paragraph | p | 最低价", "h2 | h2 | 题目", "paragraph | p | 正文 heading=2"]
+    ),
+    (
+      "<p>套餐<h2>最</h2><h2>低</h2><h2>价</h2><p>正文</p>",
+      ["paragraph | p | 套餐", "h2 | h2 | 最低价", "paragraph | p | 正文 heading=1"]
+    ),
+    ("<table><tr><td>最<td>低<td>价</table>", ["tableCell | table > tbody > tr > td | 最低价 cell=0,0"]),
+    (
+      "<table><tr><td>甲<td>最<td>低<td>价格</table>",
+      [
+        "tableCell | table > tbody > tr > td | 甲 cell=0,0",
+        "tableCell | table > tbody > tr > td | 最 cell=0,1 row=0",
+        "tableCell | table > tbody > tr > td | 低 cell=0,2 row=0",
+        "tableCell | table > tbody > tr > td | 价格 cell=0,3 row=0",
+      ]
+    ),
+    (
+      "<ul>好<li>大<li>小<li>大</ul>",
+      ["paragraph | ul | 好", "listItem | ul > li | 大", "listItem | ul > li | 小", "listItem | ul > li | 大"]
+    ),
+    ("<pre>甲\n最\n低\n价\n乙乙</pre>", ["preformatted | pre | 甲⏎最低价⏎乙乙"]),
+  ])
+  func spreadLetters(html: String, expected: [String]) {
+    let document = Document.read(html, .html)
+    #expect(DocumentDump.details(document) == expected)
+    #expect(DocumentDump.isExact(document))
+  }
+
   /// What one element adds behind its text does not stand in the way of what others inside it add.
   @Test func generatedTextOfNestedElements() {
     let style = "<style>p::after{content:'。'}b::before{content:'甲'}b::after{content:'丙'}</style>"

@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 
 @testable import LanguageServer
@@ -21,7 +22,7 @@ import Testing
   /// Random edits at random places, also outside of the text, give what editing plain scalars gives.
   @Test(arguments: PositionEncoding.allCases, 0..<40)
   func editsAreThoseOfPlainScalars(encoding: PositionEncoding, seed: Int) {
-    var random = Random(seed: seed)
+    var random = SeededGenerator(seed: UInt64(seed))
     let start = (0..<12).map { _ in random.element(Self.pieces) }.joined()
     var text = LinedText(Array(start.utf8))
     var reference = ReferenceText(start)
@@ -44,7 +45,7 @@ import Testing
   /// The place of every scalar leads back to it, and is the one that counting plain scalars gives.
   @Test(arguments: PositionEncoding.allCases, 0..<20)
   func placesLeadBack(encoding: PositionEncoding, seed: Int) {
-    var random = Random(seed: seed + 1_000)
+    var random = SeededGenerator(seed: UInt64(seed) + 1_000)
     let string = (0..<30).map { _ in random.element(Self.pieces) }.joined()
     let text = LinedText(Array(string.utf8))
     let reference = ReferenceText(string)
@@ -87,23 +88,6 @@ import Testing
   func theFirstKnownEncodingOfTheClientIsTaken(offered: [String], agreed: PositionEncoding) {
     #expect(PositionEncoding.agreed(offered) == agreed)
   }
-}
-
-/// Numbers that are the same for the same seed (splitmix64).
-struct Random {
-  private var state: UInt64
-
-  init(seed: Int) { state = UInt64(bitPattern: Int64(seed)) }
-
-  mutating func number(below limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return limit <= 1 ? 0 : Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
-
-  mutating func element(_ list: [String]) -> String { list[number(below: list.count)] }
 }
 
 @Suite struct TextDifferenceTests {

@@ -1,3 +1,4 @@
+import SeededNumbers
 import Testing
 
 @testable import LanguageServer
@@ -62,7 +63,7 @@ import Testing
   /// Whatever stands in a text, every byte of it is asked for without a trap.
   @Test(arguments: 0..<40)
   func anyTextIsFollowed(seed: Int) {
-    var random = Random(seed: seed)
+    var random = SeededGenerator(seed: UInt64(seed))
     let pieces = [
       "{", "}", "[", "]", ":", ": ", ",", "\n", "\r\n", "- ", "  ", "\"", "'", "#", " # ", "|", ">", "a", "资",
     ]

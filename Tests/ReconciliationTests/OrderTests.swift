@@ -1,5 +1,6 @@
 import Documents
 import Findings
+import SeededNumbers
 import Testing
 
 @testable import Reconciliation
@@ -18,7 +19,7 @@ import Testing
   func shufflingDocumentsChangesNoFinding(seed: UInt64) throws {
     let expected = try SideBySide(documents: OrderTests.documents).findings()
     #expect(expected.count >= 4)
-    var generator = Shuffler(state: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
+    var generator = SeededGenerator(seed: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
     let shuffled = OrderTests.documents.shuffled(using: &generator)
     #expect(try SideBySide(documents: shuffled).findings() == expected)
   }
@@ -69,18 +70,5 @@ import Testing
       #expect(quarterly.value == monthly.value)
       #expect(DataUnit.value(Rational(amount * 1024)).display == "\(amount)GB")
     }
-  }
-}
-
-/// SplitMix64, so that a failing order can be had again.
-private struct Shuffler: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -5,8 +5,8 @@ struct DocumentBuilder {
   let source: SourceFile
   /// The source's text.
   let bytes: [UInt8]
-  private(set) var content: [UInt8] = []
-  private(set) var runs: [TextRun] = []
+  var content: [UInt8] = []
+  var runs: [TextRun] = []
   var looks: [RunLook] = []
   var blocks: [Block] = []
   var containers: [Container] = [Container(element: "document")]
@@ -14,7 +14,7 @@ struct DocumentBuilder {
   var links: [Hyperlink] = []
   var language: String?
   /// Of pages that were laid out: for each run its box, by screen.
-  private(set) var boxes: [Viewport: [Box?]] = [:]
+  var boxes: [Viewport: [Box?]] = [:]
   /// Marks of notes that markup took out of the text, by block.
   var noteMarks: [Int: String] = [:]
   var directives: [Directive] = []
@@ -210,6 +210,12 @@ struct DocumentBuilder {
 
   /// The finished document with its footnotes bound.
   func document(row: Int? = nil, channel: Channel, fields: [RecordField] = []) -> Document {
+    var joined = self
+    joined.joinSpreadLetters()
+    return joined.finished(row: row, channel: channel, fields: fields)
+  }
+
+  private func finished(row: Int?, channel: Channel, fields: [RecordField]) -> Document {
     var containers = containers
     if !containers.isEmpty { containers[0].blocks = 0..<blocks.count }
     let notes = FootnoteBinder(builder: self).bound()
@@ -229,7 +235,7 @@ struct DocumentBuilder {
 
 extension TextRun {
   /// A part of the run, moved to another place of the text.
-  fileprivate func part(_ range: Range<Int>, at place: Int) -> TextRun {
+  func part(_ range: Range<Int>, at place: Int) -> TextRun {
     var part = self
     part.content = place..<place + range.count
     if isVerbatim {

@@ -1,5 +1,6 @@
 import Claims
 import Scanning
+import SeededNumbers
 import Testing
 
 struct TokenRangeTests {
@@ -42,12 +43,9 @@ struct TokenRangeTests {
 
   @Test(arguments: 0..<400)
   func tokensNeverOverlap(_ seed: Int) {
-    var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    var generator = SeededGenerator(seed: UInt64(seed))
     var text = ""
-    for _ in 0..<60 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      text += Self.pieces[Int(state >> 33) % Self.pieces.count]
-    }
+    for _ in 0..<60 { text += generator.element(Self.pieces) }
     var place = 0
     let count = text.unicodeScalars.count
     for token in ValueLexer.lex(folded(text)) {

@@ -70,6 +70,12 @@ import Testing
       quote: "全网最\u{336}低\u{336}价"), Decoy("stars", "全网最*低*价"), Decoy("spaces", "全网最 低 价"),
     Decoy("reversed by a mark", "\u{202E}价低最网全\u{202C}", quote: "价低最网全"),
     Decoy("isolated", "\u{2067}全网最低价\u{2069}", quote: "全网最低价"),
+    Decoy("dots", "全网最·低·价"), Decoy("slashes", "全/网/最/低/价", quote: "最/低/价"),
+    Decoy("bars", "全网最|低|价"), Decoy("hyphens", "全网最-低-价"), Decoy("low lines", "全网最_低_价"),
+    Decoy("plus signs", "全网最+低+价"), Decoy("full stops", "全网最.低.价"), Decoy("wide signs", "全网最／低／价"),
+    Decoy("signs and spaces", "全网最 · 低 · 价"), Decoy("signs without width", "全网最\u{200B}·\u{200B}低·价"),
+    Decoy("a letter a line", "\n全\n网\n最\n低\n价\n", quote: "最\n低\n价"),
+    Decoy("a letter a line, apart", "\n全\n\n网\n\n最\n\n低\n\n价\n", quote: "最\n\n低\n\n价"),
   ])
   func chineseText(decoy: Decoy) throws {
     try check("移动宽带，", decoy, "，月费29元\n", "web.txt", DecoyTests.lowest)
@@ -134,6 +140,28 @@ import Testing
     Decoy("a comment", "全网最<!-- 不 -->低价"),
   ])
   func chinesePage(decoy: Decoy) throws {
+    try check("<p>移动宽带，</p><div>", decoy, "</div><p>月费29元</p>\n", "web.html", DecoyTests.lowest)
+  }
+
+  /// Letters that stand each in a place of its own.
+  @Test(arguments: [
+    Decoy("lines", "<br>" + letters.joined(separator: "<br>") + "<br>", quote: "最<br>低<br>价"),
+    Decoy("paragraphs", "x" + letters.map { "<p>\($0)</p>" }.joined() + "x", quote: "最</p><p>低</p><p>价"),
+    Decoy("boxes", "x" + letters.map { "<div>\($0)</div>" }.joined() + "x", quote: "低</div><div>价"),
+    Decoy("items", "<ul>x" + letters.map { "<li>\($0)" }.joined() + "</ul>", quote: "最<li>低<li>价"),
+    Decoy(
+      "cells of a row", "<table><tr>" + letters.map { "<td>\($0)" }.joined() + "</table>",
+      quote: "最<td>低<td>价"
+    ),
+    Decoy(
+      "cells of a column", "<table>" + letters.map { "<tr><td>\($0)" }.joined() + "</table>",
+      quote: "最<tr><td>低<tr><td>价"),
+    Decoy("lines of code", "<pre>\n" + letters.joined(separator: "\n") + "</pre>", quote: "最\n低\n价"),
+    Decoy(
+      "headings", "x" + letters.map { "<h2>\($0)</h2>" }.joined() + "<p>好", quote: "最</h2><h2>低</h2><h2>价"),
+    Decoy("signs", "全网<b>最</b>/<b>低</b>/<b>价</b>", quote: "最</b>/<b>低</b>/<b>价"),
+  ])
+  func chinesePageOfLoneLetters(decoy: Decoy) throws {
     try check("<p>移动宽带，</p><div>", decoy, "</div><p>月费29元</p>\n", "web.html", DecoyTests.lowest)
   }
 
@@ -271,7 +299,9 @@ import Testing
   @Test(arguments: [
     ("最 大 的 优惠在下周", "web.txt"), ("Plans A B or C for the UK network", "web.txt"),
     ("<p dir=rtl>价低最网全</p>", "web.html"), ("<p>价低最网全</p>", "web.html"),
-    ("<table><tr><td>最<td>低<td>价</table>", "web.html"),
+    ("<table><tr><td>价格<td>最<td>低<td>价</table>", "web.html"),
+    ("<table><tr><th>套<th>餐<th>甲<tr><td>最<td>低<td>价</table>", "web.html"), ("最\n低价", "web.txt"),
+    ("最/低价", "web.txt"), ("最·高，低·价", "web.txt"), ("最/低·价", "web.txt"), ("最低/价", "web.txt"),
     ("<div style='display:flex'><b>低价</b><b>全网最</b></div>", "web.html"),
     (
       "<div style='display:flex;flex-direction:row-reverse;direction:rtl'><b>低价</b><b>全网最</b></div>",

@@ -15,10 +15,21 @@ import Testing
     "  - {rule: zz/no-superlative, target: n\(number).txt, reason: r, by: a, approved-by: b, expires: 2027-03-01}\n"
   }.joined()
 
+  private static let answers = (0..<3000).map { number in
+    "  - {fingerprint: \(number + 100_000)0000000000, outcome: accepted, rule: no-superlative, quote: 最佳, reason: r, "
+      + "by: b, evidence: \(number + 100_000)0000000000}\n"
+  }.joined()
+  /// Stands for the fingerprint of the project's review.
+  private static let review = "REVIEW"
+
   private static let writings = [
     Writing(
       file: "suppressions.yaml", words: ["suppress", "no-superlative"] + Project.excuse,
       before: "suppressions:\n" + entries),
+    Writing(
+      file: "decisions.yaml",
+      words: ["decide", review, "--outcome", "accepted", "--reason", "已核实", "--by", "王芳"],
+      before: "decisions:\n" + answers),
     Writing(file: "baseline.yaml", words: ["baseline", "write"], before: "# none yet\nbaseline: []\n"),
     Writing(
       file: "report.json", words: ["check", "--format", "json", "--output", "report.json"],
@@ -27,17 +38,21 @@ import Testing
       file: "report.html", words: ["check", "--format", "html", "--output", "report.html"],
       before: String(repeating: "old\n", count: 20_000)),
   ]
-  private static let rounds = 40
+  private static let rounds = (files: 32, cache: 40)
 
   @Test(arguments: writings)
   func neverHalfAFile(writing: Writing) throws {
-    let files = Dictionary(uniqueKeysWithValues: (0..<30).map { ("\($0).txt", "最佳，顶级。\n国家级\n") })
+    var files = Dictionary(uniqueKeysWithValues: (0..<30).map { ("\($0).txt", "最佳，顶级。\n国家级\n") })
+    files["open.txt"] = "本店最佳，数据来自年报。\n"
     let project = try Project(files)
     defer { project.remove() }
+    let open = try #require(try project.report().findings.first { $0.outcome == "review" }?.fingerprint)
+    var writing = writing
+    writing.words = writing.words.map { $0 == KillTests.review ? open : $0 }
     let (whole, new) = try finished(writing, project)
     #expect(new != writing.before)
     var kept = 0
-    for round in 0..<KillTests.rounds {
+    for round in 0..<KillTests.rounds.files {
       // Most kills fall where a run ends, since it writes there.
       let part = Double(round % 25) / 25
       let delay = whole * (round < 10 ? part : 0.7 + 0.4 * part)
@@ -89,9 +104,9 @@ import Testing
     let whole = Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds)
     let stored = files()
     #expect(!stored.isEmpty)
-    for round in 0..<KillTests.rounds {
+    for round in 0..<KillTests.rounds.cache {
       try? FileManager.default.removeItem(at: cache)
-      try run(killedAfter: whole * (0.3 + Double(round) / Double(KillTests.rounds)))
+      try run(killedAfter: whole * (0.3 + Double(round) / Double(KillTests.rounds.cache)))
       for (name, bytes) in files() { #expect(stored[name] == bytes, "\(name) is not whole") }
     }
     try run(killedAfter: nil)

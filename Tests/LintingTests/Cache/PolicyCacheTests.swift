@@ -2,6 +2,7 @@ import Documents
 import Findings
 import Foundation
 import Policies
+import SeededNumbers
 import Testing
 
 @testable import Linting
@@ -110,7 +111,7 @@ import Testing
     let sound = PolicyCache.bytes(of: policies, key)
     #expect(PolicyCache.policies(in: sound, key) != nil)
     let start = sound.count - PolicyCache.payload(of: policies).count
-    var generator = Seeded(state: 7)
+    var generator = SeededGenerator(seed: 7)
     for _ in 0..<600 {
       var payload = Array(sound[start...])
       for _ in 0..<Int.random(in: 1...4, using: &generator) {
@@ -122,17 +123,6 @@ import Testing
         let run = ActiveRules(policies: found, rules: found.rules)
         #expect(run.policies.packs.count == 1)
       }
-    }
-  }
-
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
     }
   }
 
