@@ -65,7 +65,7 @@ public final class PolicySet: Sendable {
     var table: [String: Law] = [:]
     for pack in packs { for law in pack.laws { table["\(pack.id)/\(law.id)"] = law } }
     lawTable = table
-    rules = packs.flatMap { pack in
+    let bound = packs.flatMap { pack in
       pack.rules.map { rule in
         var bound = rule
         bound.unless += pack.unless
@@ -78,7 +78,10 @@ public final class PolicySet: Sendable {
           articles.isEmpty ? [] : Channel.all.filter { channel in !articles.contains { $0.binds(channel) } }
         return bound
       }
-    }.sorted { $0.name < $1.name }
+    }
+    // A name is put together anew each time that it is asked for.
+    let names = bound.map(\.name)
+    rules = bound.indices.sorted { names[$0] < names[$1] }.map { bound[$0] }
   }
 
   /// What a rule cites on a day, in a channel where one is given: articles that are repealed by then, not yet in force
