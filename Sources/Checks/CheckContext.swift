@@ -57,11 +57,36 @@ public final class CheckContext: Sendable {
     case .clause: claim.clause == anchor.clause
     case .sentence: claim.sentence == anchor.sentence
     case .block: claim.block == anchor.block
-    case .near: distance(claim.block, anchor.block) <= 3
+    case .near: distance(claim.block, anchor.block) <= CheckContext.nearness
     case .card: isInCard(claim.block, of: anchor.block)
     case .section: isInSection(claim.block, of: anchor.block)
     case nil, .page, .message, .campaign: true
     }
+  }
+
+  /// The blocks in which a claim may stand near enough to one of a block; nil where any may be.
+  func blocks(_ scope: Scope?, around block: Int) -> Range<Int>? {
+    switch scope {
+    case .clause, .sentence, .block: return block..<block + 1
+    case .near:
+      let order = readingOrder[block]
+      return firstBlock(
+        from: order - CheckContext.nearness)..<firstBlock(from: order + CheckContext.nearness + 1)
+    case nil, .card, .section, .page, .message, .campaign: return nil
+    }
+  }
+
+  /// Readable blocks between two that are near each other, at most.
+  private static let nearness = 3
+
+  /// The first block of a number or more in the order of reading.
+  private func firstBlock(from order: Int) -> Int {
+    var (low, high) = (0, readingOrder.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if readingOrder[middle] < order { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// How many readable blocks lie between two.
@@ -99,32 +124,15 @@ public final class CheckContext: Sendable {
   }
 
   /// The claims that meet a condition, seen from an anchor; the anchor itself does not count.
+  ///
+  /// Who asks for many anchors keeps a `ConditionMatches`.
   func matches(_ condition: Condition, from anchor: Claim) -> [Claim] {
-    guard condition.kinds.contains(Condition.sameKind) else { return others(condition, than: anchor) }
-    var wanted = condition
-    wanted.kinds = condition.kinds.map { $0 == Condition.sameKind ? anchor.kind : $0 }
-    let found = others(wanted, than: anchor)
-    guard found.isEmpty else { return found }
-    return anchor.others(withSameValueIn: claims).filter {
-      isSeen($0, as: condition.visibility) && $0.modality == .asserted
-    }
+    ConditionMatches(condition, self).all(from: anchor)
   }
 
-  private func others(_ condition: Condition, than anchor: Claim) -> [Claim] {
-    indices(condition).filter {
-      claims.claims[$0].range != anchor.range && isWithin(condition.within, claims.claims[$0], of: anchor)
-    }.map { claims.claims[$0] }
-  }
-
-  /// Whether a claim meets a condition apart from where it stands.
-  func holds(_ condition: Condition, for claim: Claim) -> Bool {
-    guard condition.matches(claim), isSeen(claim, as: condition.visibility) else { return false }
-    return condition.inNotes.map { $0 == (claim.block >= notesStart) } ?? true
-  }
-
-  private func isSeen(_ claim: Claim, as wanted: Condition.Visibility) -> Bool {
-    let block = document.blocks[claim.block]
-    switch (wanted, block.visibility) {
+  /// Whether the reader sees a block as well as is asked.
+  func isSeen(_ block: Int, as wanted: Condition.Visibility) -> Bool {
+    switch (wanted, document.blocks[block].visibility) {
     case (.any, _), (.visible, .visible): return true
     case (.hidden, .hidden(let reason)): return CheckContext.isPartOfThePage(reason)
     default: return false
@@ -139,28 +147,33 @@ public final class CheckContext: Sendable {
     }
   }
 
+  /// Whether the document has claims of one of some kinds.
+  func hasClaims(for kinds: [ClaimKind]) -> Bool {
+    kinds.contains { $0 == Condition.sameKind || !claims.indices(of: $0).isEmpty }
+  }
+
   /// The claims that meet a condition anywhere in the document, in the order of the text.
   func all(_ condition: Condition) -> [Claim] {
     indices(condition).map { claims.claims[$0] }
   }
 
-  /// The same as places among the document's claims.
-  private func indices(_ condition: Condition) -> [Int] {
+  /// The same as places among the document's claims. A claim is copied only where all but its fields fits.
+  func indices(_ condition: Condition) -> [Int] {
     var found: [Int] = []
     for kind in condition.kinds {
-      for index in claims.indices(of: kind) where holds(condition, for: claims.claims[index]) {
-        found.append(index)
+      for index in claims.indices(of: kind) where isSeen(index, condition) {
+        if condition.having.isEmpty || condition.matches(claims.claims[index]) { found.append(index) }
       }
     }
     if condition.kinds.count > 1 { found.sort() }
     return found
   }
-}
 
-extension Claim {
-  /// Claims of other kinds that state the same amount: the later price of a folded note may stand openly as a price.
-  fileprivate func others(withSameValueIn claims: DocumentClaims) -> [Claim] {
-    guard let amount = number("amount"), amount > .zero else { return [] }
-    return claims.claims.filter { $0.range != range && $0.kind != kind && $0.number("amount") == amount }
+  /// Whether a claim of a wanted kind is said as a condition asks, and where a reader sees it.
+  private func isSeen(_ index: Int, _ condition: Condition) -> Bool {
+    let block = claims.claims[index].block
+    return condition.modalities.contains(claims.claims[index].modality)
+      && isSeen(block, as: condition.visibility)
+      && condition.inNotes.map { $0 == (block >= notesStart) } ?? true
   }
 }

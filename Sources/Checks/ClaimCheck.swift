@@ -5,17 +5,39 @@ import Policies
 
 /// Judges claims by what stands, or does not stand, near them: the checks prohibited-term, required-disclosure,
 /// contradicted-claim, vague-reference, compelled-purchase and value-limit.
-struct ClaimCheck {
-  let builder: FindingBuilder
+final class ClaimCheck {
+  private let builder: FindingBuilder
+  private lazy var together = matches(rule.when.dropFirst())
+  /// Exceptions on kinds of which the document has claims.
+  private lazy var excuses: [(review: String?, matches: ConditionMatches)] = {
+    let unless = builder.rule.unless
+    return unless.indices.filter { context.hasClaims(for: unless[$0].kinds) }.map {
+      (unless[$0].review, ConditionMatches(unless[$0], context))
+    }
+  }()
+  private lazy var required = matches(rule.require)
+  private lazy var against = matches(rule.against)
+  /// What is required, wherever it stands.
+  private lazy var anywhere = matches(
+    rule.require.map { requirement in
+      var loose = requirement
+      loose.within = nil
+      loose.visibility = .any
+      return loose
+    })
+
+  init(builder: FindingBuilder) { self.builder = builder }
+
+  private func matches(_ conditions: some Collection<Condition>) -> [ConditionMatches] {
+    conditions.map { ConditionMatches($0, context) }
+  }
 
   private var rule: Rule { builder.rule }
   private var context: CheckContext { builder.context }
 
   func findings() -> [Finding] {
     guard let first = rule.when.first else { return [] }
-    let anchors = context.all(first).filter { anchor in
-      rule.when.dropFirst().allSatisfy { !context.matches($0, from: anchor).isEmpty }
-    }
+    let anchors = context.all(first).filter { anchor in together.allSatisfy { $0.isMet(from: anchor) } }
     var found: [Finding] = []
     var toldBlock: Int?
     var told: Set<Range<Int>> = []
@@ -54,20 +76,18 @@ struct ClaimCheck {
   private func judge(_ group: [Claim]) -> Fault? {
     var review: String?
     for anchor in group {
-      for exception in rule.unless where !context.matches(exception, from: anchor).isEmpty {
-        guard let reason = exception.review else { return nil }
+      for excuse in excuses where excuse.matches.isMet(from: anchor) {
+        guard let reason = excuse.review else { return nil }
         review = reason
       }
-      if !rule.require.isEmpty, rule.require.allSatisfy({ !context.matches($0, from: anchor).isEmpty }) {
-        return nil
-      }
+      if !required.isEmpty, required.allSatisfy({ $0.isMet(from: anchor) }) { return nil }
     }
     let anchor = group.first { context.document.blocks[$0.block].kind != .title } ?? group[0]
     var fault = Fault(anchor: anchor, range: builder.quoted(anchor), review: review)
-    if !rule.against.isEmpty {
-      let contradicting = rule.against.lazy.flatMap { context.matches($0, from: anchor) }
-      guard let against = contradicting.first else { return nil }
-      fault.against = against
+    if !against.isEmpty {
+      let contradicting = against.lazy.compactMap { $0.first(from: anchor) }
+      guard let first = contradicting.first else { return nil }
+      fault.against = first
     }
     return fault
   }
@@ -80,12 +100,7 @@ struct ClaimCheck {
 
   /// Where the missing disclosure stands after all: too far away, or hidden.
   private func elsewhere(_ anchor: Claim) -> [RelatedEvidence] {
-    let found = rule.require.compactMap { requirement -> RelatedEvidence? in
-      var anywhere = requirement
-      anywhere.within = nil
-      anywhere.visibility = .any
-      return context.matches(anywhere, from: anchor).first.map(disclosure)
-    }
+    let found = anywhere.compactMap { $0.first(from: anchor).map(disclosure) }
     return found.isEmpty && !rule.require.isEmpty ? behindLink(anchor) : found
   }
 

@@ -10,14 +10,12 @@ struct ExpiredOfferCheck {
   func findings() -> [Finding] {
     guard let condition = builder.rule.when.first else { return [] }
     let context = builder.context
+    let excuses = builder.rule.unless.map { ConditionMatches($0, context) }
     for claim in context.all(condition) {
       guard let dates = claim.dates("date"),
         let last = PeriodReader.lastDay(dates.to ?? dates.from, asOf: context.asOf), last < context.asOf
       else { continue }
-      let excused = builder.rule.unless.contains { exception in
-        context.matches(exception, from: claim).contains { isLive($0, before: last) }
-      }
-      if excused { continue }
+      if excuses.contains(where: { $0.first(from: claim) { isLive($0, before: last) } != nil }) { continue }
       return [
         builder.finding(at: builder.quoted(claim), values: [Fact(name: "until", value: last.description)])
       ]

@@ -22,13 +22,14 @@ struct InconspicuousDisclosureCheck {
     if rule.when.count > 1, candidates.isEmpty { return [] }
     let reader = ConspicuousnessReader(context: context, thresholds: rule.thresholds)
     let binding = DisclosureBinding(context: context)
+    let excuses = rule.unless.map { ConditionMatches($0, context) }
     var judged: [(claim: Claim?, disclosure: Claim, found: Conspicuousness)] = []
     for disclosure in context.all(wanted) where context.isMeantForReaders(disclosure) {
       let claim = binding.claim(
         of: disclosure, among: candidates, kinds: rule.when.dropFirst().flatMap(\.kinds))
       let found = reader.measure(disclosure, from: claim)
       guard isFault(found) || isOpen(found), !isToldInPlainSight(disclosure, found, reader, claim),
-        !rule.unless.contains(where: { !context.matches($0, from: disclosure).isEmpty })
+        !excuses.contains(where: { $0.isMet(from: disclosure) })
       else { continue }
       judged.append((claim, disclosure, found))
     }
