@@ -11,6 +11,8 @@ public final class CheckContext: Sendable {
   let readingOrder: [Int]
   /// Index of the block at which the notes at the end begin, or the number of blocks.
   let notesStart: Int
+  /// For each block that is a note the blocks of the marks that lead to it.
+  let marked: [Int: [Int]]
   /// From the first block of a card to the last, for a document with several cards.
   private let cardBlocks: ClosedRange<Int>?
 
@@ -25,6 +27,13 @@ public final class CheckContext: Sendable {
     }
     readingOrder = order
     notesStart = CheckContext.findNotes(claims)
+    var marked: [Int: [Int]] = [:]
+    for footnote in claims.document.footnotes {
+      guard let note = footnote.note, let block = claims.document.block(at: footnote.reference.lowerBound)
+      else { continue }
+      marked[note, default: []].append(block)
+    }
+    self.marked = marked
     cardBlocks = CheckContext.findCards(claims.document)
   }
 
@@ -149,7 +158,7 @@ public final class CheckContext: Sendable {
 
   /// Whether the document has claims of one of some kinds.
   func hasClaims(for kinds: [ClaimKind]) -> Bool {
-    kinds.contains { $0 == Condition.sameKind || !claims.indices(of: $0).isEmpty }
+    kinds.contains { $0 == Condition.sameKind || claims.holds($0) }
   }
 
   /// The claims that meet a condition anywhere in the document, in the order of the text.

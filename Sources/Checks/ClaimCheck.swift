@@ -106,13 +106,18 @@ final class ClaimCheck {
 
   private static let termsLink = ClaimKind("terms-link")
 
+  /// Words for terms that are a link's text.
+  private lazy var linkedTerms: [Claim] = {
+    let links = context.document.links
+    return context.claims.indices(of: ClaimCheck.termsLink).map { context.claims.claims[$0] }.filter {
+      claim in
+      links.contains { $0.content.overlaps(claim.span) }
+    }
+  }()
+
   /// The link to terms behind which the missing disclosure may stand: a click is no disclosure.
   private func behindLink(_ anchor: Claim) -> [RelatedEvidence] {
-    let links = context.document.links
-    let terms = context.claims.indices(of: ClaimCheck.termsLink).map { context.claims.claims[$0] }
-    let near = terms.first { claim in
-      links.contains { $0.content.overlaps(claim.span) } && context.isInCard(claim.block, of: anchor.block)
-    }
+    let near = linkedTerms.first { context.isInCard($0.block, of: anchor.block) }
     return near.map {
       [
         RelatedEvidence(

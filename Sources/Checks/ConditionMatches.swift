@@ -10,14 +10,7 @@ final class ConditionMatches {
   private lazy var places: [Int] = context.indices(condition)
   /// The same for a condition on the anchor's own kind, by that kind.
   private var placesOfKind: [ClaimKind: [Int]] = [:]
-  /// For each amount the claims that state it.
-  private lazy var byAmount: [Rational: [Int]] = {
-    var places: [Rational: [Int]] = [:]
-    for (place, claim) in claims.enumerated() {
-      if let amount = claim.number("amount"), amount > .zero { places[amount, default: []].append(place) }
-    }
-    return places
-  }()
+  private lazy var amounts = AmountIndex(claims)
 
   init(_ condition: Condition, _ context: CheckContext) {
     self.condition = condition
@@ -68,8 +61,8 @@ final class ConditionMatches {
   /// The later price of a folded note may stand openly as a price: where no claim of the anchor's kind is seen,
   /// claims of other kinds that state its amount count.
   private func sameAmounts(_ anchor: Claim) -> [Int] {
-    guard asksForOwnKind, let amount = anchor.number("amount"), amount > .zero else { return [] }
-    return (byAmount[amount] ?? []).filter {
+    guard asksForOwnKind else { return [] }
+    return amounts.places(of: anchor).filter {
       claims[$0].range != anchor.range && claims[$0].kind != anchor.kind && claims[$0].modality == .asserted
         && context.isSeen(claims[$0].block, as: condition.visibility)
     }

@@ -32,6 +32,25 @@ public final class DocumentClaims: Sendable {
   /// Indices of the claims of a kind, in the order of the text.
   public func indices(of kind: ClaimKind) -> [Int] { index.places(of: kind) }
 
+  /// The same in one sentence.
+  public func indices(of kind: ClaimKind, inSentence sentence: Int) -> [Int] {
+    guard index.holds(kind) else { return [] }
+    return index.places(
+      of: kind, in: firstClaim(fromSentence: sentence)..<firstClaim(fromSentence: sentence + 1))
+  }
+
+  /// Whether there are claims of a kind.
+  public func holds(_ kind: ClaimKind) -> Bool { index.holds(kind) }
+
+  private func firstClaim(fromSentence sentence: Int) -> Int {
+    var (low, high) = (0, claims.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if claims[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The kinds of which there are claims, each once, in no order that matters.
   public var kinds: [ClaimKind] { index.kinds }
 

@@ -11,13 +11,17 @@ struct KindIndex: Sendable {
     self.entries = entries
   }
 
-  /// The places of a kind's claims, ascending.
-  func places(of kind: ClaimKind) -> [Int] {
-    let start = firstEntry(from: KindIndex.first(kind))
-    let bound = KindIndex.first(kind) + 1 << 32
-    var end = start
-    while end < entries.count, entries[end] < bound { end += 1 }
+  /// The places of a kind's claims, ascending; only those of a range where one is given.
+  func places(of kind: ClaimKind, in range: Range<Int> = 0..<Int(UInt32.max)) -> [Int] {
+    let start = firstEntry(from: KindIndex.first(kind) | UInt64(range.lowerBound))
+    let end = firstEntry(from: KindIndex.first(kind) | UInt64(range.upperBound))
     return start == end ? [] : entries[start..<end].map { Int(UInt32(truncatingIfNeeded: $0)) }
+  }
+
+  /// Whether there are claims of a kind.
+  func holds(_ kind: ClaimKind) -> Bool {
+    let start = firstEntry(from: KindIndex.first(kind))
+    return start < entries.count && entries[start] >> 32 == UInt64(kind.number)
   }
 
   /// The kinds of which there are claims, each once.

@@ -123,9 +123,8 @@ struct AttributeReader {
     // An amount without a period is easily something else said in the same sentence.
     let isLoose = claim.text("amount-period") == nil
     return AttributeReader.otherMoney.contains { kind in
-      claims.indices(of: kind).contains {
-        let other = claims.claims[$0]
-        return other.clause == claim.clause || (isLoose && other.sentence == claim.sentence)
+      claims.indices(of: kind, inSentence: claim.sentence).contains {
+        isLoose || claims.claims[$0].clause == claim.clause
       }
     }
   }
@@ -146,9 +145,7 @@ struct AttributeReader {
 
   /// "充200送100" is no price of getting the offer.
   private func prepayment(_ claim: Claim, _ claims: DocumentClaims) -> [Reading] {
-    let isTopup = claims.indices(of: AttributeReader.topupGift).contains {
-      claims.claims[$0].sentence == claim.sentence
-    }
+    let isTopup = !claims.indices(of: AttributeReader.topupGift, inSentence: claim.sentence).isEmpty
     return isTopup ? [] : money(claim, "amount", .prepayment)
   }
 

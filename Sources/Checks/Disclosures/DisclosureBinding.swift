@@ -17,30 +17,44 @@ struct DisclosureBinding {
     static func < (left: Tie, right: Tie) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// The claim among `candidates` that a disclosure belongs to. Of equals the first kind of the list wins:
-  /// a later price belongs to a price rather than to a speed.
-  func claim(of disclosure: Claim, among candidates: [Claim], kinds: [ClaimKind]) -> Claim? {
-    let order = Dictionary(kinds.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+  /// Claims that a disclosure may belong to, with what is asked of each for every disclosure.
+  struct Candidates {
+    fileprivate let claims: [Claim]
+    fileprivate let places: [(block: Int, range: Range<Int>, kind: Int)]
+
+    var isEmpty: Bool { claims.isEmpty }
+
+    /// Of equals the first kind of the list wins: a later price belongs to a price rather than to a speed.
+    init(_ claims: [Claim], kinds: [ClaimKind]) {
+      self.claims = claims
+      let order = Dictionary(kinds.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
+      places = claims.map { ($0.block, $0.range, order[$0.kind] ?? kinds.count) }
+    }
+  }
+
+  /// The claim among some candidates that a disclosure belongs to.
+  func claim(of disclosure: Claim, among candidates: Candidates) -> Claim? {
     var best: (place: Int, rank: Rank)?
     /// What blocks have to do with each other is the same for all of their claims.
-    var last: (block: Int, tie: Int)?
-    for (place, claim) in candidates.enumerated() where !claim.range.overlaps(disclosure.range) {
-      let tie = last?.block == claim.block ? last?.tie ?? 0 : tie(claim.block, disclosure.block).rawValue
-      last = (claim.block, tie)
-      let rank = rank(claim, disclosure, tie, order[claim.kind] ?? kinds.count)
+    var last: (block: Int, rank: Rank)?
+    for (number, place) in candidates.places.enumerated() where !place.range.overlaps(disclosure.range) {
+      if last?.block != place.block { last = (place.block, rank(place.block, disclosure.block)) }
+      guard var rank = last?.rank else { continue }
+      rank.4 = place.kind
       if let known = best?.rank, known <= rank { continue }
-      best = (place, rank)
+      best = (number, rank)
     }
-    return best.map { candidates[$0.place] }
+    return best.map { candidates.claims[$0.place] }
   }
 
   private typealias Rank = (Int, Int, Int, Int, Int)
 
-  /// A claim elsewhere comes before one in the disclosure's own block, which is as small as it is.
-  private func rank(_ claim: Claim, _ disclosure: Claim, _ tie: Int, _ kind: Int) -> Rank {
+  /// How near a claim's block is to that of a disclosure; the kind comes last. A claim elsewhere comes before one in the
+  /// disclosure's own block, which is as small as it is.
+  private func rank(_ claim: Int, _ disclosure: Int) -> Rank {
     (
-      claim.block == disclosure.block ? 1 : 0, tie, claim.block <= disclosure.block ? 0 : 1,
-      context.distance(claim.block, disclosure.block), kind
+      claim == disclosure ? 1 : 0, tie(claim, disclosure).rawValue, claim <= disclosure ? 0 : 1,
+      context.distance(claim, disclosure), 0
     )
   }
 
@@ -60,10 +74,7 @@ struct DisclosureBinding {
 
   /// Whether a mark in the claim's card, or in its block where it has none, leads to the disclosure.
   func isFootnote(_ disclosure: Int, of claim: Int) -> Bool {
-    document.footnotes.contains { footnote in
-      guard footnote.note == disclosure, let marked = document.block(at: footnote.reference.lowerBound) else {
-        return false
-      }
+    (context.marked[disclosure] ?? []).contains { marked in
       guard let card = document.blocks[claim].card else { return marked == claim }
       return document.blocks[marked].card == card
     }

@@ -18,17 +18,19 @@ struct InconspicuousDisclosureCheck {
       var wanted = rule.when.first
     else { return [] }
     wanted.visibility = .any
-    let candidates = rule.when.dropFirst().flatMap { context.all($0) }
-    if rule.when.count > 1, candidates.isEmpty { return [] }
+    let qualified = rule.when.dropFirst()
+    let candidates = DisclosureBinding.Candidates(
+      qualified.flatMap { context.all($0) }, kinds: qualified.flatMap(\.kinds))
+    if !qualified.isEmpty, candidates.isEmpty { return [] }
     let reader = ConspicuousnessReader(context: context, thresholds: rule.thresholds)
     let binding = DisclosureBinding(context: context)
+    let amounts = AmountIndex(context.claims.claims)
     let excuses = rule.unless.map { ConditionMatches($0, context) }
     var judged: [(claim: Claim?, disclosure: Claim, found: Conspicuousness)] = []
     for disclosure in context.all(wanted) where context.isMeantForReaders(disclosure) {
-      let claim = binding.claim(
-        of: disclosure, among: candidates, kinds: rule.when.dropFirst().flatMap(\.kinds))
+      let claim = binding.claim(of: disclosure, among: candidates)
       let found = reader.measure(disclosure, from: claim)
-      guard isFault(found) || isOpen(found), !isToldInPlainSight(disclosure, found, reader, claim),
+      guard isFault(found) || isOpen(found), !isToldInPlainSight(disclosure, found, reader, claim, amounts),
         !excuses.contains(where: { $0.isMet(from: disclosure) })
       else { continue }
       judged.append((claim, disclosure, found))
@@ -50,14 +52,16 @@ struct InconspicuousDisclosureCheck {
 
   /// Whether the same condition, or the same amount, stands where it is noticed.
   private func isToldInPlainSight(
-    _ disclosure: Claim, _ judged: Conspicuousness, _ reader: ConspicuousnessReader, _ claim: Claim?
+    _ disclosure: Claim, _ judged: Conspicuousness, _ reader: ConspicuousnessReader, _ claim: Claim?,
+    _ amounts: AmountIndex
   ) -> Bool {
-    let twins = context.claims.claims.filter { other in
-      other.range != disclosure.range && other.modality == .asserted
-        && (isSameStatement(other, disclosure) || sharesAmount(other, disclosure))
-        && context.isInCard(other.block, of: disclosure.block)
-    }
-    return twins.contains { twin in
+    let alike = context.claims.indices(of: disclosure.kind) + amounts.places(of: disclosure)
+    return alike.contains { place in
+      let twin = context.claims.claims[place]
+      guard twin.range != disclosure.range, twin.modality == .asserted,
+        isSameStatement(twin, disclosure) || sharesAmount(twin, disclosure),
+        context.isInCard(twin.block, of: disclosure.block)
+      else { return false }
       var found = reader.measure(twin, from: claim)
       // One text for each screen, as responsive pages have them, is as good as one for both.
       if let screen = judged.hiddenOn, found.hiddenOn.map({ $0.viewport != screen.viewport }) ?? false {
