@@ -38,12 +38,12 @@ struct BenchArguments {
     return number
   }
 
-  /// The corpora that the operands name; none or `all` is all of them.
-  var corpora: [CorpusKind] {
-    if operands.isEmpty || operands == ["all"] { return CorpusKind.allCases }
+  /// The corpora that the operands name; none or `all` is those that are given.
+  func corpora(_ all: [CorpusKind] = CorpusKind.standard) -> [CorpusKind] {
+    if operands.isEmpty || operands == ["all"] { return all }
     return operands.map { name in
       guard let kind = CorpusKind(rawValue: name) else {
-        BenchArguments.fail("there is no corpus \(name); there are: sms, html, campaigns, all")
+        BenchArguments.fail("there is no corpus \(name); there are: sms, html, campaigns, text, all")
       }
       return kind
     }

@@ -48,7 +48,8 @@ import Glibc
         --json                  "fineprint-bench/1" for machines
         --against FILE          holds it against an earlier --json; ends with 1 where something is slower
         --tolerance X           times as slow as before that is still well (1.25)
-      growth [CORPUS...]        what a document costs in 1, 10 and 100 times as many; ends with 1 beyond x 1.3
+      growth [CORPUS...|text]   what a document, or a line of one text, costs in 1, 10 and 100 times as many; ends
+                                with 1 beyond x 1.3
         --size N --jobs N --runs N --tolerance X
       instructions [STAGE...]   instructions a byte, through valgrind; scan, or decode, digest, normalise, extract,
                                 check, all

@@ -20,56 +20,90 @@ struct DisclosureBinding {
   /// Claims that a disclosure may belong to, with what is asked of each for every disclosure.
   struct Candidates {
     fileprivate let claims: [Claim]
-    fileprivate let places: [(block: Int, range: Range<Int>, kind: Int)]
+    /// Claims of one block that follow one another.
+    fileprivate let runs: [(place: BlockPlace, members: [(number: Int, range: Range<Int>, kind: Int)])]
 
     var isEmpty: Bool { claims.isEmpty }
 
     /// Of equals the first kind of the list wins: a later price belongs to a price rather than to a speed.
-    init(_ claims: [Claim], kinds: [ClaimKind]) {
+    init(_ claims: [Claim], kinds: [ClaimKind], in document: Document) {
       self.claims = claims
       let order = Dictionary(kinds.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
-      places = claims.map { ($0.block, $0.range, order[$0.kind] ?? kinds.count) }
+      var runs: [(place: BlockPlace, members: [(number: Int, range: Range<Int>, kind: Int)])] = []
+      for (number, claim) in claims.enumerated() {
+        if runs.last?.place.block != claim.block { runs.append((BlockPlace(claim.block, in: document), [])) }
+        runs[runs.count - 1].members.append((number, claim.range, order[claim.kind] ?? kinds.count))
+      }
+      self.runs = runs
+    }
+  }
+
+  /// Where a block stands among cards, tables and headings; -1 for none.
+  fileprivate struct BlockPlace {
+    let block: Int
+    let card: Int
+    let heading: Int
+    let (table, row, column): (Int, Int, Int)
+
+    init(_ block: Int, in document: Document) {
+      self.block = block
+      let own = document.blocks[block]
+      card = own.card ?? -1
+      heading = own.heading ?? -1
+      (table, row, column) = own.cell.map { ($0.table, $0.row, $0.column) } ?? (-1, -1, -1)
     }
   }
 
   /// The claim among some candidates that a disclosure belongs to.
   func claim(of disclosure: Claim, among candidates: Candidates) -> Claim? {
-    var best: (place: Int, rank: Rank)?
-    /// What blocks have to do with each other is the same for all of their claims.
-    var last: (block: Int, rank: Rank)?
-    for (number, place) in candidates.places.enumerated() where !place.range.overlaps(disclosure.range) {
-      if last?.block != place.block { last = (place.block, rank(place.block, disclosure.block)) }
-      guard var rank = last?.rank else { continue }
-      rank.4 = place.kind
-      if let known = best?.rank, known <= rank { continue }
-      best = (number, rank)
+    let own = BlockPlace(disclosure.block, in: document)
+    let isMarked = context.marked[own.block] != nil
+    var names: [Int: Bool] = [:]
+    var best: (number: Int, rank: Rank)?
+    for run in candidates.runs {
+      var rank = rank(run.place, own, isMarked, &names)
+      for member in run.members where !member.range.overlaps(disclosure.range) {
+        rank.4 = member.kind
+        if let known = best?.rank, known <= rank { continue }
+        best = (member.number, rank)
+      }
     }
-    return best.map { candidates.claims[$0.place] }
+    return best.map { candidates.claims[$0.number] }
   }
 
   private typealias Rank = (Int, Int, Int, Int, Int)
 
   /// How near a claim's block is to that of a disclosure; the kind comes last. A claim elsewhere comes before one in the
   /// disclosure's own block, which is as small as it is.
-  private func rank(_ claim: Int, _ disclosure: Int) -> Rank {
+  private func rank(
+    _ claim: BlockPlace, _ disclosure: BlockPlace, _ isMarked: Bool, _ names: inout [Int: Bool]
+  ) -> Rank {
     (
-      claim == disclosure ? 1 : 0, tie(claim, disclosure).rawValue, claim <= disclosure ? 0 : 1,
-      context.distance(claim, disclosure), 0
+      claim.block == disclosure.block ? 1 : 0, tie(claim, disclosure, isMarked, &names).rawValue,
+      claim.block <= disclosure.block ? 0 : 1, context.distance(claim.block, disclosure.block), 0
     )
   }
 
-  func tie(_ claim: Int, _ disclosure: Int) -> Tie {
-    if isFootnote(disclosure, of: claim) { return .footnote }
-    let (one, other) = (document.blocks[claim], document.blocks[disclosure])
-    if let card = one.card, card == other.card { return .card }
-    if let here = one.cell, let there = other.cell, here.table == there.table,
-      here.row == there.row || here.column == there.column
+  /// `names` keeps for each card whether the disclosure names its product.
+  private func tie(
+    _ claim: BlockPlace, _ disclosure: BlockPlace, _ isMarked: Bool, _ names: inout [Int: Bool]
+  ) -> Tie {
+    if isMarked, isFootnote(disclosure.block, of: claim.block) { return .footnote }
+    if claim.card >= 0, claim.card == disclosure.card { return .card }
+    if claim.table >= 0, claim.table == disclosure.table,
+      claim.row == disclosure.row || claim.column == disclosure.column
     {
       return .cell
     }
-    if names(disclosure, cardOf: claim) { return .name }
-    if one.heading == other.heading || other.heading == claim || one.heading == disclosure { return .section }
-    return .page
+    if claim.card >= 0 {
+      let isNamed = names[claim.card] ?? self.names(disclosure.block, cardOf: claim.block)
+      names[claim.card] = isNamed
+      if isNamed { return .name }
+    }
+    let isInSection =
+      claim.heading == disclosure.heading || disclosure.heading == claim.block
+      || claim.heading == disclosure.block
+    return isInSection ? .section : .page
   }
 
   /// Whether a mark in the claim's card, or in its block where it has none, leads to the disclosure.

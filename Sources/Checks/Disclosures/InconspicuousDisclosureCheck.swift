@@ -20,7 +20,7 @@ struct InconspicuousDisclosureCheck {
     wanted.visibility = .any
     let qualified = rule.when.dropFirst()
     let candidates = DisclosureBinding.Candidates(
-      qualified.flatMap { context.all($0) }, kinds: qualified.flatMap(\.kinds))
+      qualified.flatMap { context.all($0) }, kinds: qualified.flatMap(\.kinds), in: context.document)
     if !qualified.isEmpty, candidates.isEmpty { return [] }
     let reader = ConspicuousnessReader(context: context, thresholds: rule.thresholds)
     let binding = DisclosureBinding(context: context)

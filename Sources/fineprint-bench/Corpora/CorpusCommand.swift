@@ -3,7 +3,7 @@ enum CorpusCommand {
   static func run(_ words: ArraySlice<String>) {
     let arguments = BenchArguments(words, known: ["--sms", "--pages", "--campaigns"])
     guard arguments.operands.count == 1 else { BenchArguments.fail("corpus needs a folder") }
-    for (kind, option) in zip(CorpusKind.allCases, ["--sms", "--pages", "--campaigns"]) {
+    for (kind, option) in zip(CorpusKind.standard, ["--sms", "--pages", "--campaigns"]) {
       let size = arguments.number(option) ?? kind.fullSize
       guard let corpus = CorpusFolder(kind, size: size, in: arguments.operands[0]) else {
         BenchArguments.fail("\(arguments.operands[0])/\(kind.rawValue) cannot be written")

@@ -21,6 +21,7 @@ struct CorpusFolder {
     guard makeFolder(path) else { return nil }
     switch kind {
     case .sms: guard write(SMSCorpus.text(lines: size), to: "sms.txt") else { return nil }
+    case .text: guard write(SMSCorpus.text(lines: size), to: "poster.txt") else { return nil }
     case .html:
       guard write(PageCorpus.sheet(), to: PageCorpus.sheetName, isChecked: false) else { return nil }
       for number in 0..<size {

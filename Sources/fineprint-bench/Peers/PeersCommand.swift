@@ -2,7 +2,7 @@
 enum PeersCommand {
   static func run(_ words: ArraySlice<String>) {
     let arguments = BenchArguments(words, known: ["--size", "--runs", "--python"])
-    for kind in arguments.corpora where kind != .campaigns { compare(kind, arguments) }
+    for kind in arguments.corpora() where kind != .campaigns { compare(kind, arguments) }
   }
 
   private static func compare(_ kind: CorpusKind, _ arguments: BenchArguments) {

@@ -9,7 +9,7 @@ enum StagesCommand {
     let reference = arguments.text("--against").map(FiguresComparison.read)
     let policies = BenchPolicies()
     var all: [CorpusFigures] = []
-    for kind in arguments.corpora {
+    for kind in arguments.corpora() {
       let figures = measured(kind, arguments, policies)
       all.append(figures)
       if !arguments.has("--json") { BenchArguments.put(FiguresTable.text(figures)) }
