@@ -35,6 +35,7 @@ public struct Finding: Sendable, Hashable {
   /// The fingerprint without its ordinal, which all alike findings share.
   public var sharedFingerprint = ""
   /// 16 hexadecimal digits over the quoted texts with what stands around and beside them; white space does not count.
+  /// Empty in a check that meets no file of decisions, suppressions or baselines.
   public var evidenceDigest = ""
 
   /// Its own evidence, then the related.
