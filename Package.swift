@@ -25,7 +25,7 @@ let modules: [(name: String, imports: [String])] = [
   ("Claims", ["Documents", "Scanning", "Storing"]),
   ("Findings", ["Documents"]),
   ("Campaigns", ["Documents", "YAML"]),
-  ("Policies", ["Claims", "Documents", "Findings", "Scanning", "Storing", "Workers", "YAML"]),
+  ("Policies", ["Claims", "Documents", "Findings", "Scanning", "Storing", "YAML"]),
   ("Checks", ["Claims", "Documents", "Findings", "Policies"]),
   (
     "Reconciliation",

@@ -1,40 +1,25 @@
 /// Reads what a `StoredWriter` wrote, never outside its bytes.
-public struct StoredReader: Sendable {
+public struct StoredReader {
   private let content: [UInt8]
   private var offset: Int
-  private let end: Int
 
   /// Reads from a byte on.
   public init(_ content: [UInt8], from offset: Int = 0) {
     self.content = content
     self.offset = min(offset, content.count)
-    end = content.count
-  }
-
-  private init(_ content: [UInt8], _ range: Range<Int>) {
-    self.content = content
-    (offset, end) = (range.lowerBound, range.upperBound)
   }
 
   /// Whether everything was read.
-  public var isAtEnd: Bool { offset == end }
-
-  /// A reader of what a writer has put into a part of its own, which this one leaves out.
-  public mutating func part() throws(StoredError) -> StoredReader {
-    let count = try Int(from: &self)
-    guard count >= 0, count <= end - offset else { throw .short }
-    defer { offset += count }
-    return StoredReader(content, offset..<offset + count)
-  }
+  public var isAtEnd: Bool { offset == content.count }
 
   public mutating func byte() throws(StoredError) -> UInt8 {
-    guard offset < end else { throw .short }
+    guard offset < content.count else { throw .short }
     defer { offset += 1 }
     return content[offset]
   }
 
   public mutating func word() throws(StoredError) -> UInt64 {
-    guard end - offset >= 8 else { throw .short }
+    guard content.count - offset >= 8 else { throw .short }
     var value: UInt64 = 0
     for index in 0..<8 { value |= UInt64(content[offset + index]) << UInt64(8 * index) }
     offset += 8
@@ -45,12 +30,12 @@ public struct StoredReader: Sendable {
   public mutating func count() throws(StoredError) -> Int {
     var value = Int(try byte())
     if value == 0xFF { value = try Int(from: &self) }
-    guard value >= 0, value <= end - offset else { throw .invalid }
+    guard value >= 0, value <= content.count - offset else { throw .invalid }
     return value
   }
 
   public mutating func bytes(_ count: Int) throws(StoredError) -> ArraySlice<UInt8> {
-    guard count >= 0, count <= end - offset else { throw .short }
+    guard count >= 0, count <= content.count - offset else { throw .short }
     defer { offset += count }
     return content[offset..<offset + count]
   }
@@ -61,7 +46,7 @@ public struct StoredReader: Sendable {
   ) throws(StoredError) -> [Number] {
     let count = try Int(from: &self)
     let width = MemoryLayout<Number>.size
-    guard count >= 0, count <= (end - offset) / width else { throw .invalid }
+    guard count >= 0, count <= (content.count - offset) / width else { throw .invalid }
     let start = offset
     offset += count * width
     return unsafe [Number](unsafeUninitializedCapacity: count) { target, initialized in

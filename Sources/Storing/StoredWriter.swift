@@ -19,14 +19,6 @@ public struct StoredWriter {
     }
   }
 
-  /// Puts what `body` writes into a part that can be read by itself.
-  public mutating func part(_ body: (inout StoredWriter) -> Void) {
-    var part = StoredWriter()
-    body(&part)
-    part.content.count.store(in: &self)
-    bytes(part.content)
-  }
-
   public mutating func bytes(_ bytes: some Sequence<UInt8>) { content.append(contentsOf: bytes) }
 
   /// Plain numbers, as they lie.

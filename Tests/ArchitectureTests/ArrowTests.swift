@@ -17,7 +17,7 @@ private let arrows: [String: Set<String>] = [
   "Claims": ["Scanning", "Storing"],
   "Findings": [],
   "Campaigns": ["YAML"],
-  "Policies": ["Claims", "Findings", "Scanning", "Storing", "Workers", "YAML"],
+  "Policies": ["Claims", "Findings", "Scanning", "Storing", "YAML"],
   "Checks": ["Claims", "Findings", "Policies"],
   "Reconciliation": ["Campaigns", "Claims", "Findings", "Policies", "Scanning", "Workers"],
   "Decisions": ["Findings", "YAML"],

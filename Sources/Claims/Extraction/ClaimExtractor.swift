@@ -11,11 +11,6 @@ public struct ClaimExtractor: Sendable {
     self.conventions = conventions
   }
 
-  /// Makes ready what the first text asks for, so that another thread may do it meanwhile.
-  public static func prepare() {
-    _ = ValueLexer.lex(TextFolder.fold(Array("39元".utf8)), WritingConventions())
-  }
-
   public func claims(in document: Document) -> DocumentClaims {
     let read = read(document)
     guard let cells = HeaderedCells(document) else { return read }
