@@ -10,14 +10,15 @@ package enum FindingOrder {
     _ findings: [Finding], campaign: String, named name: String, jobs: Int = 1
   ) -> [Finding] {
     let order = order(of: findings)
-    let jobs = findings.count < 64 ? 1 : jobs
-    let bases = Parallel.map(order.count, jobs: jobs) { basis(of: findings[order[$0]], named: name) }
+    let bases = Parallel.map(order.count, jobs: jobs, fewest: Parallel.manySmall) {
+      basis(of: findings[order[$0]], named: name)
+    }
     var counts: [String: Int] = [:]
     let ordinals = bases.map { basis in
       defer { counts[basis.digits, default: 0] += 1 }
       return counts[basis.digits, default: 0]
     }
-    return Parallel.map(order.count, jobs: jobs) { number in
+    return Parallel.map(order.count, jobs: jobs, fewest: Parallel.manySmall) { number in
       var settled = findings[order[number]]
       let (basis, ordinal) = (bases[number], ordinals[number])
       settled.campaign = campaign
@@ -41,7 +42,7 @@ package enum FindingOrder {
   /// With the digests of what a person looks at who answers a review: the quote with what stands around it, the other
   /// places, the values. Only decisions and baselines ask for them.
   static func withEvidenceDigests(_ findings: [Finding], jobs: Int) -> [Finding] {
-    Parallel.map(findings.count, jobs: findings.count < 64 ? 1 : jobs) { number in
+    Parallel.map(findings.count, jobs: jobs, fewest: Parallel.manySmall) { number in
       var finding = findings[number]
       if finding.evidenceDigest.isEmpty { finding.evidenceDigest = evidenceDigest(finding) }
       return finding

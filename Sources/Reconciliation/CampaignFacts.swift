@@ -43,7 +43,7 @@ public struct CampaignFacts: Sendable {
     let names = OfferNames(offers)
     let statements = known ?? documents.map { $0.statements() }
     let reader = AttributeReader(wording: wording, asOf: asOf)
-    let parts = Parallel.map(documents.count, jobs: documents.count < 64 ? 1 : jobs) { index in
+    let parts = Parallel.map(documents.count, jobs: jobs, fewest: Parallel.manySmall) { index in
       Part(documents[index], index, statements[index], names, reader)
     }
     let isArchive = parts.map(\.isArchive)

@@ -6,11 +6,15 @@ package enum Parallel {
   /// Pieces that a worker has to take at least, where there are so many results, so that none waits long for the last.
   private static let piecesOfWorker = 16
 
-  /// The results of `body` for `0..<count`, in that order whatever the number of workers.
+  /// So many small pieces are worth the start of a second thread.
+  package static let manySmall = 64
+
+  /// The results of `body` for `0..<count`, in that order whatever the number of workers; one does it where there are
+  /// fewer pieces than `fewest`.
   package static func map<Result: Sendable>(
-    _ count: Int, jobs: Int, _ body: @Sendable (Int) -> Result
+    _ count: Int, jobs: Int, fewest: Int = 2, _ body: @Sendable (Int) -> Result
   ) -> [Result] {
-    let workers = min(max(jobs, 1), count)
+    let workers = count < fewest ? 1 : min(max(jobs, 1), count)
     guard workers > 1 else { return (0..<count).map(body) }
     let size = max(1, count / (workers * piecesOfWorker))
     let next = Atomic<Int>(0)

@@ -18,7 +18,7 @@ struct PlainTextReader {
 
   func documents() -> [Document] {
     let messages = messages(readLines())
-    return Parallel.map(messages.count, jobs: messages.count < 64 ? 1 : jobs) { document(messages[$0]) }
+    return Parallel.map(messages.count, jobs: jobs, fewest: Parallel.manySmall) { document(messages[$0]) }
   }
 
   private func readLines() -> [Line] {
