@@ -23,6 +23,7 @@ public enum ConditionUse {
     }
     let anchors = rule.when.first.map(context.all) ?? []
     if branch == RuleBranch(.when, 0) { return anchors }
-    return anchors.flatMap { context.matches(condition, from: $0) }
+    let matches = ConditionMatches(condition, context)
+    return anchors.flatMap(matches.all)
   }
 }

@@ -24,8 +24,8 @@ struct InconspicuousDisclosureCheck {
     if !qualified.isEmpty, candidates.isEmpty { return [] }
     let reader = ConspicuousnessReader(context: context, thresholds: rule.thresholds)
     let binding = DisclosureBinding(context: context)
-    let amounts = AmountIndex(context.claims.claims)
-    let excuses = rule.unless.map { ConditionMatches($0, context) }
+    lazy var amounts = AmountIndex(context.claims.claims)
+    lazy var excuses = rule.unless.map { ConditionMatches($0, context) }
     var judged: [(claim: Claim?, disclosure: Claim, found: Conspicuousness)] = []
     for disclosure in context.all(wanted) where context.isMeantForReaders(disclosure) {
       let claim = binding.claim(of: disclosure, among: candidates)
