@@ -90,12 +90,7 @@ public final class CheckContext: Sendable {
 
   /// The first block of a number or more in the order of reading.
   private func firstBlock(from order: Int) -> Int {
-    var (low, high) = (0, readingOrder.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if readingOrder[middle] < order { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return readingOrder.indices.partitioningIndex { readingOrder[$0] >= order }
   }
 
   /// How many readable blocks lie between two.
@@ -130,13 +125,6 @@ public final class CheckContext: Sendable {
     let here = document.blocks[anchor].heading
     let there = document.blocks[block].heading
     return here == there || there == anchor || here == block
-  }
-
-  /// The claims that meet a condition, seen from an anchor; the anchor itself does not count.
-  ///
-  /// Who asks for many anchors keeps a `ConditionMatches`.
-  func matches(_ condition: Condition, from anchor: Claim) -> [Claim] {
-    ConditionMatches(condition, self).all(from: anchor)
   }
 
   /// Whether the reader sees a block as well as is asked.

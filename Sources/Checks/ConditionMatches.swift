@@ -72,12 +72,7 @@ final class ConditionMatches {
   private func window(_ places: [Int], _ anchor: Claim) -> Range<Int> {
     guard let blocks = context.blocks(condition.within, around: anchor.block) else { return places.indices }
     func first(from block: Int) -> Int {
-      var (low, high) = (0, places.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if claims[places[middle]].block < block { low = middle + 1 } else { high = middle }
-      }
-      return low
+      return places.indices.partitioningIndex { claims[places[$0]].block >= block }
     }
     let start = first(from: blocks.lowerBound)
     return start..<max(start, first(from: blocks.upperBound))

@@ -43,12 +43,7 @@ public final class DocumentClaims: Sendable {
   public func holds(_ kind: ClaimKind) -> Bool { index.holds(kind) }
 
   private func firstClaim(fromSentence sentence: Int) -> Int {
-    var (low, high) = (0, claims.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if claims[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return claims.indices.partitioningIndex { claims[$0].sentence >= sentence }
   }
 
   /// The kinds of which there are claims, each once, in no order that matters.

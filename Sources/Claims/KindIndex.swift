@@ -1,3 +1,5 @@
+import Documents
+
 /// The places of claims by their kinds.
 struct KindIndex: Sendable {
   /// Kind and place of each claim in one number, ascending.
@@ -37,11 +39,6 @@ struct KindIndex: Sendable {
   private static func first(_ kind: ClaimKind) -> UInt64 { UInt64(kind.number) << 32 }
 
   private func firstEntry(from bound: UInt64) -> Int {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle] < bound { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return entries.indices.partitioningIndex { entries[$0] >= bound }
   }
 }

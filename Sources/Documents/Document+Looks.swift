@@ -34,14 +34,9 @@ extension Document {
 
   /// Indices of the runs that share bytes with a range.
   public func runs(in range: Range<Int>) -> Range<Int> {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].content.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let place = runs.indices.partitioningIndex { runs[$0].content.upperBound > range.lowerBound }
+    var end = place
     while end < runs.count, runs[end].content.lowerBound < range.upperBound { end += 1 }
-    return low..<end
+    return place..<end
   }
 }

@@ -61,13 +61,8 @@ public struct Document: Sendable {
 
   /// Index of the block that holds a byte of `content`, found by bisection; separators belong to the block before.
   public func block(at offset: Int) -> Int? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].content.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
+    let place = blocks.indices.partitioningIndex { blocks[$0].content.lowerBound > offset }
+    return place == 0 ? nil : place - 1
   }
 
   /// The source that a range of `content` came from, from the first byte of its runs' pieces to the last; text that is
@@ -93,13 +88,8 @@ public struct Document: Sendable {
   }
 
   private func run(at offset: Int) -> Int? {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].content.lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? (runs.isEmpty ? nil : 0) : low - 1
+    let place = runs.indices.partitioningIndex { runs[$0].content.lowerBound > offset }
+    return place == 0 ? (runs.isEmpty ? nil : 0) : place - 1
   }
 
   private func sourceOffset(_ offset: Int, in run: TextRun, isEnd: Bool) -> Int {

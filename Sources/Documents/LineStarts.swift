@@ -20,12 +20,6 @@ public enum LineStarts {
 
   /// The number from 0 of the line that holds a byte.
   public static func line(of offset: Int, in starts: [Int]) -> Int {
-    var low = 0
-    var high = starts.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle - 1 }
-    }
-    return low
+    max(0, starts.indices.partitioningIndex { starts[$0] > offset } - 1)
   }
 }

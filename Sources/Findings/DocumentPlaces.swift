@@ -19,13 +19,8 @@ public struct DocumentPlaces: Sendable {
   /// Place of the document among those that were given, or nil where it is not one of them.
   public func document(of evidence: Evidence) -> Int? {
     guard let places = byPath[evidence.path] else { return nil }
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].start <= evidence.start.offset { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, evidence.isOf(documents[places[low - 1].number]) { return places[low - 1].number }
+    let place = places.indices.partitioningIndex { places[$0].start > evidence.start.offset }
+    if place > 0, evidence.isOf(documents[places[place - 1].number]) { return places[place - 1].number }
     return places.first { evidence.isOf(documents[$0.number]) }?.number
   }
 }

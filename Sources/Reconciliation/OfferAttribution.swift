@@ -98,12 +98,7 @@ private struct MentionReader: Sendable {
 
   /// The last mention that begins before a scalar.
   private func last(before scalar: Int) -> Int? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.lowerBound < scalar { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? nil : low - 1
+    let place = mentions.indices.partitioningIndex { mentions[$0].range.lowerBound >= scalar }
+    return place == 0 ? nil : place - 1
   }
 }

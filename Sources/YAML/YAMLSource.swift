@@ -93,13 +93,7 @@ public struct YAMLSource: Sendable {
   }
 
   private func lastLine(_ isBefore: (Line) -> Bool) -> Int {
-    var low = 0
-    var high = lines.count - 1
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if isBefore(lines[middle]) { low = middle } else { high = middle - 1 }
-    }
-    return low
+    max(0, lines.indices.partitioningIndex { !isBefore(lines[$0]) } - 1)
   }
 
   private static func findLines(_ text: [UInt8]) -> [Line] {

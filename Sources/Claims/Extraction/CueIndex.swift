@@ -1,3 +1,4 @@
+import Documents
 import Scanning
 
 /// The cues of a document: words that say how a value beside them is meant.
@@ -55,13 +56,7 @@ struct CueIndex {
   }
 
   private func firstIndex(startingAt bound: Int) -> Int {
-    var low = 0
-    var high = cues.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cues[middle].range.lowerBound < bound { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return cues.indices.partitioningIndex { cues[$0].range.lowerBound >= bound }
   }
 
   private static let separators: Set<UInt32> = [0x3001, 0x2B, 0x3D, 0x2C, 0x2F, 0xB7]

@@ -1,3 +1,4 @@
+import Documents
 import Scanning
 
 /// For each set of literals that a possible route asks for the places of its literals in one text, ordered by
@@ -167,11 +168,6 @@ struct LiteralPlaces: Sendable {
 
   /// The first of a set's places that begins at a bound or behind it; the end of its places where there is none.
   func first(in places: Range<Int>, from bound: Int) -> Int {
-    var (low, high) = (places.lowerBound, places.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(list[middle].start) < bound { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return places.partitioningIndex { Int(list[$0].start) >= bound }
   }
 }

@@ -192,12 +192,7 @@ struct MentionFinder {
 
   /// The first value that begins at a bound or behind it; their count where there is none.
   private func firstValue(from bound: Int) -> Int {
-    var (low, high) = (0, values.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if values[middle].range.lowerBound < bound { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return values.indices.partitioningIndex { values[$0].range.lowerBound >= bound }
   }
 
   /// One mention for each place of a vocabulary, the longest, without those that overlap a false friend.
@@ -219,18 +214,12 @@ struct MentionFinder {
   }
 
   private static func overlapsAny(_ mention: Mention, _ barriers: [Mention]) -> Bool {
-    var low = 0
-    var high = barriers.count
-    while low < high {
-      let middle = (low + high) / 2
-      let barrier = barriers[middle]
-      if (barrier.vocabulary, barrier.range.lowerBound) < (mention.vocabulary, mention.range.upperBound) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let place = barriers.indices.partitioningIndex {
+      (barriers[$0].vocabulary, barriers[$0].range.lowerBound) >= (
+        mention.vocabulary, mention.range.upperBound
+      )
     }
-    var index = low - 1
+    var index = place - 1
     // A false friend is short; no more than a few can begin before the mention and still overlap it.
     var patience = 16
     while index >= 0, patience > 0, barriers[index].vocabulary == mention.vocabulary {

@@ -60,14 +60,9 @@ struct ModalityReader {
 
   /// Whether the last turn before a claim in its sentence is to others.
   private func isAboutOthers(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = turns.count
-    while low < high {
-      let middle = (low + high) / 2
-      if turns[middle].end <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, turns[low - 1].isOthers else { return false }
-    let last = turns[low - 1]
+    let place = turns.indices.partitioningIndex { turns[$0].end > range.lowerBound }
+    guard place > 0, turns[place - 1].isOthers else { return false }
+    let last = turns[place - 1]
     return segmentation.sentence(of: max(last.end - 1, 0)) == segmentation.sentence(of: range.lowerBound)
   }
 
@@ -75,14 +70,9 @@ struct ModalityReader {
   private func ends(_ sorted: [Int], before place: Int, within reach: Int, _ clause: UInt32) -> Bool {
     var start = place
     while start > 0, ModalityReader.opening.contains(text.scalars[start - 1]) { start -= 1 }
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] <= start { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return false }
-    let end = sorted[low - 1]
+    let next = sorted.indices.partitioningIndex { sorted[$0] > start }
+    guard next > 0 else { return false }
+    let end = sorted[next - 1]
     return start - end <= reach && end > 0 && segmentation.clauseOf[end - 1] == clause
   }
 
@@ -146,13 +136,8 @@ struct ModalityReader {
   }
 
   private func isInQuotes(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = quotes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if quotes[middle].lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && range.upperBound <= quotes[low - 1].upperBound
+    let place = quotes.indices.partitioningIndex { quotes[$0].lowerBound >= range.lowerBound }
+    return place > 0 && range.upperBound <= quotes[place - 1].upperBound
   }
 
   /// The block that introduces a list item: the nearest one before it that is none.

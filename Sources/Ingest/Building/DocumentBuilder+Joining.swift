@@ -56,11 +56,6 @@ extension DocumentBuilder {
 
   /// The block that a byte of the text lies in.
   func block(at offset: Int) -> Int {
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].content.upperBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return blocks.indices.partitioningIndex { blocks[$0].content.upperBound >= offset }
   }
 }

@@ -163,12 +163,7 @@ struct DocumentBuilder {
 
   /// The first of some runs that ends behind a byte of the text, found by bisection.
   private func firstIndex(of runs: [TextRun], endingAfter offset: Int) -> Int {
-    var (low, high) = (0, runs.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].content.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return runs.indices.partitioningIndex { runs[$0].content.upperBound > offset }
   }
 
   private mutating func dropTrailingSpace() {

@@ -51,11 +51,6 @@ struct JointMap {
 
   /// How many line feeds stand before a byte.
   private func before(_ offset: Int) -> Int {
-    var (low, high) = (0, joints.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if joints[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return joints.indices.partitioningIndex { joints[$0] >= offset }
   }
 }

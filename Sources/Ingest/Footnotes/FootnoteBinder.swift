@@ -182,14 +182,9 @@ struct FootnoteBinder {
   }
 
   private func isSuperscript(_ offset: Int) -> Bool {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].content.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < runs.count && runs[low].content.lowerBound <= offset
-      && runs[low].traits.contains(.superscript)
+    let place = runs.indices.partitioningIndex { runs[$0].content.upperBound > offset }
+    return place < runs.count && runs[place].content.lowerBound <= offset
+      && runs[place].traits.contains(.superscript)
   }
 
   /// Marks that tell a note even where nothing leads to it. Numbers also begin items of lists, so they do not count.
@@ -213,22 +208,15 @@ struct FootnoteBinder {
   private func note(for mark: FootnoteMark) -> Int? {
     let found = notes[mark.key] ?? (mark.key == "*" || mark.key == "※" ? notes["注"] : nil) ?? []
     guard !found.isEmpty else { return nil }
-    var low = 0
-    var high = found.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[found[middle]].content.upperBound <= mark.range.upperBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let place = found.indices.partitioningIndex {
+      blocks[found[$0]].content.upperBound > mark.range.upperBound
     }
-    if low < found.count,
-      !blocks[found[low]].content.contains(mark.range.lowerBound)
-        || holders.contains(found[low])
+    if place < found.count,
+      !blocks[found[place]].content.contains(mark.range.lowerBound)
+        || holders.contains(found[place])
     {
-      return found[low]
+      return found[place]
     }
-    return low > 0 ? found[low - 1] : nil
+    return place > 0 ? found[place - 1] : nil
   }
 }

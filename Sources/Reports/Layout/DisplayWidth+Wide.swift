@@ -1,3 +1,5 @@
+import Documents
+
 extension DisplayWidth {
   /// Scalars of East Asian Width W and F, after EastAsianWidth.txt of Unicode 16.0; unassigned scalars of the
   /// ideographic planes are wide.
@@ -30,12 +32,7 @@ struct ScalarRanges: Sendable {
 
   /// Whether a range holds the value, found by bisection.
   func contains(_ value: UInt32) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < value { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].lowerBound <= value
+    let place = ranges.indices.partitioningIndex { ranges[$0].upperBound >= value }
+    return place < ranges.count && ranges[place].lowerBound <= value
   }
 }

@@ -27,16 +27,14 @@ public struct PageLooks: Sendable {
 
   /// The text that the style adds before or behind the children of an element, found by bisection; nil for none.
   public func generated(of node: Int, isBefore: Bool) -> GeneratedText? {
-    var (low, high) = (0, generated.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let found = generated[middle]
-      let isLess = found.node == Int32(node) ? found.isBefore && !isBefore : found.node < Int32(node)
-      if isLess { low = middle + 1 } else { high = middle }
+    let place = generated.indices.partitioningIndex {
+      let found = generated[$0]
+      return found.node == Int32(node) ? !found.isBefore || isBefore : found.node > Int32(node)
     }
-    guard low < generated.count, generated[low].node == Int32(node), generated[low].isBefore == isBefore
+    guard place < generated.count, generated[place].node == Int32(node),
+      generated[place].isBefore == isBefore
     else { return nil }
-    return generated[low]
+    return generated[place]
   }
 }
 

@@ -1,3 +1,4 @@
+import Documents
 import HTML
 
 extension SelectorMatcher {
@@ -81,11 +82,6 @@ extension SelectorMatcher {
   }
 
   private func firstIndex(in nodes: [Int32], after node: Int) -> Int {
-    var (low, high) = (0, nodes.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(nodes[middle]) <= node { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return nodes.indices.partitioningIndex { Int(nodes[$0]) > node }
   }
 }
