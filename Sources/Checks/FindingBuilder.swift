@@ -13,7 +13,7 @@ struct FindingBuilder {
     at range: Range<Int>, review: String? = nil, related: [RelatedEvidence] = [], values: [Fact] = [],
     wording: [String: LocalizedText] = [:]
   ) -> Finding {
-    let evidence = Evidence(context.document, range, withContext: true)
+    let evidence = Evidence(context.document, range)
     let review = rule.review ?? review
     return Finding(
       rule: rule.name, category: rule.category, level: rule.effectiveLevel,

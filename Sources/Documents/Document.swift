@@ -1,9 +1,9 @@
 /// One text that a consumer meets: a page, a message, a poster, a script, a record of a batch.
-public struct Document: Sendable {
+public final class Document: Sendable {
   public let source: SourceFile
   /// Number of the record in a CSV, 1 for the first after the header; nil for other formats.
   public let row: Int?
-  public var channel: Channel
+  public let channel: Channel
   /// The text in reading order as UTF-8: each block's text followed by one line feed.
   /// Non-visible text stands where it would be read, in blocks of its own.
   public let content: [UInt8]

@@ -13,7 +13,7 @@ public final class SourceFile: Sendable {
   public let lineStarts: [Int]
   /// Scalars before each multiple of `stride` bytes, so that a column far along a line is not counted from its start.
   private let scalarsBefore: [Int]
-  private static let stride = 1 << 10
+  private static let stride = 1 << 7
 
   public init(
     path: String, text: [UInt8], mediaType: MediaType, encoding: String = "UTF-8", digest: String = ""

@@ -133,6 +133,13 @@ public struct ReconciledAttribute: Sendable, Hashable {
   public var values: [Value]
   public var agrees: Bool
 
+  /// The same without its documents.
+  public var detached: ReconciledAttribute {
+    var attribute = self
+    for index in values.indices { attribute.values[index].evidence = values[index].evidence?.detached }
+    return attribute
+  }
+
   public init(campaign: String, offer: String, attribute: String, values: [Value], agrees: Bool) {
     self.campaign = campaign
     self.offer = offer

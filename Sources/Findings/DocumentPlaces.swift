@@ -19,7 +19,7 @@ public struct DocumentPlaces: Sendable {
   /// Place of the document among those that were given, or nil where it is not one of them.
   public func document(of evidence: Evidence) -> Int? {
     guard let places = byPath[evidence.path] else { return nil }
-    let place = places.indices.partitioningIndex { places[$0].start > evidence.start.offset }
+    let place = places.indices.partitioningIndex { places[$0].start > evidence.span.start }
     if place > 0, evidence.isOf(documents[places[place - 1].number]) { return places[place - 1].number }
     return places.first { evidence.isOf(documents[$0.number]) }?.number
   }

@@ -1,70 +1,166 @@
 public import Documents
 
 /// The quoted text that a finding is about, with its place.
-public struct Evidence: Sendable, Hashable {
-  /// The text as a reader sees it, on one line.
-  public var text: String
-  public var path: String
-  /// Number of the CSV record, from 1, or nil.
-  public var row: Int?
-  public var channel: Channel
-  public var start: SourcePosition
-  public var end: SourcePosition
-  /// The element path of the block, "main > section > p".
-  public var block: String
-  /// Whether the text is hidden from the reader, and why.
-  public var visibility: Visibility
-  /// The line around the text, for a person to read.
-  public var excerpt: Excerpt
-  /// The text's bytes of `Document.content`, where the document is at hand.
-  public var content: Range<Int>?
-  /// What stands around the quote in its block, in plain text in its sentence: at most 36 letters on each side,
-  /// without white space, the quote itself as a line feed.
-  public var context = ""
+///
+/// A quotation of a document keeps the document, and makes texts and positions only when they are asked for.
+public struct Evidence: Sendable {
+  private enum Source: Sendable {
+    case quotation(Quotation)
+    case written(WrittenEvidence)
+  }
 
+  private let source: Source
+
+  /// The evidence of a range of a document's content.
+  public init(_ document: Document, _ range: Range<Int>) {
+    source = .quotation(Quotation(document: document, content: range))
+  }
+
+  /// Evidence of a document that is not at hand.
   public init(
     text: String, path: String, row: Int? = nil, channel: Channel, start: SourcePosition, end: SourcePosition,
-    block: String, visibility: Visibility = .visible, excerpt: Excerpt, content: Range<Int>? = nil
+    block: String, visibility: Visibility = .visible, excerpt: Excerpt
   ) {
-    self.content = content
-    self.text = text
-    self.path = path
-    self.row = row
-    self.channel = channel
-    self.start = start
-    self.end = end
-    self.block = block
-    self.visibility = visibility
-    self.excerpt = excerpt
+    source = .written(
+      WrittenEvidence(
+        text: text, path: path, row: row, channel: channel, start: start, end: end, block: block,
+        visibility: visibility, excerpt: excerpt, content: nil, context: ""))
+  }
+
+  private init(_ written: WrittenEvidence) { source = .written(written) }
+
+  /// The same without its document: for a run that lets go of documents before it reports.
+  public var detached: Evidence {
+    switch source {
+    case .quotation(let quotation): Evidence(WrittenEvidence(quotation))
+    case .written: self
+    }
+  }
+
+  /// The text as a reader sees it, on one line.
+  public var text: String {
+    switch source {
+    case .quotation(let quotation): quotation.text
+    case .written(let written): written.text
+    }
+  }
+
+  public var path: String {
+    switch source {
+    case .quotation(let quotation): quotation.document.path
+    case .written(let written): written.path
+    }
+  }
+
+  /// Number of the CSV record, from 1, or nil.
+  public var row: Int? {
+    switch source {
+    case .quotation(let quotation): quotation.document.row
+    case .written(let written): written.row
+    }
+  }
+
+  public var channel: Channel {
+    switch source {
+    case .quotation(let quotation): quotation.document.channel
+    case .written(let written): written.channel
+    }
+  }
+
+  public var start: SourcePosition {
+    switch source {
+    case .quotation(let quotation): quotation.start
+    case .written(let written): written.start
+    }
+  }
+
+  public var end: SourcePosition {
+    switch source {
+    case .quotation(let quotation): quotation.end
+    case .written(let written): written.end
+    }
+  }
+
+  /// The bytes of the source from `start` to `end`, at less cost than the positions.
+  public var span: SourceSpan {
+    switch source {
+    case .quotation(let quotation): quotation.span
+    case .written(let written): SourceSpan(start: written.start.offset, end: written.end.offset)
+    }
+  }
+
+  /// The element path of the block, "main > section > p".
+  public var block: String {
+    switch source {
+    case .quotation(let quotation): quotation.block?.path ?? ""
+    case .written(let written): written.block
+    }
+  }
+
+  /// Whether the text is hidden from the reader, and why.
+  public var visibility: Visibility {
+    switch source {
+    case .quotation(let quotation): quotation.block?.visibility ?? .visible
+    case .written(let written): written.visibility
+    }
+  }
+
+  /// The line around the text, for a person to read.
+  public var excerpt: Excerpt {
+    switch source {
+    case .quotation(let quotation): quotation.excerpt
+    case .written(let written): written.excerpt
+    }
+  }
+
+  /// The text's bytes of `Document.content`, where the document is known.
+  public var content: Range<Int>? {
+    switch source {
+    case .quotation(let quotation): quotation.content
+    case .written(let written): written.content
+    }
+  }
+
+  /// What stands around the quote in its block, in plain text in its sentence: at most 36 letters on each side,
+  /// without white space, the quote itself as a line feed. Fingerprints and decisions ask for it.
+  public var context: String {
+    switch source {
+    case .quotation(let quotation): quotation.context
+    case .written(let written): written.context
+    }
+  }
+
+  /// Whether this is evidence of that document, and not of another message or record of its file.
+  public func isOf(_ document: Document) -> Bool {
+    if case .quotation(let quotation) = source, quotation.document === document { return true }
+    guard path == document.path, row == document.row, let content,
+      content.upperBound <= document.content.count
+    else { return false }
+    return document.sourceSpan(of: content) == span
   }
 }
 
-/// One line of text with the marked part; `before + marked + after` is what is shown.
-public struct Excerpt: Sendable, Hashable {
-  public var before: String
-  public var marked: String
-  public var after: String
-
-  public init(before: String, marked: String, after: String) {
-    self.before = before
-    self.marked = marked
-    self.after = after
-  }
-}
-
-/// A second place that a finding needs: the buried condition, the other channel's value.
-public struct RelatedEvidence: Sendable, Hashable {
-  public enum Role: String, Sendable {
-    case claim, disclosure, conflict, tariff
+extension Evidence: Hashable {
+  /// Whether all that they tell is the same.
+  public static func == (left: Evidence, right: Evidence) -> Bool {
+    if case .quotation(let own) = left.source, case .quotation(let other) = right.source,
+      own.document === other.document
+    {
+      return own.content == other.content
+    }
+    return left.written.isSame(as: right.written)
   }
 
-  public var role: Role
-  public var message: LocalizedText
-  public var evidence: Evidence
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(row)
+    hasher.combine(span)
+  }
 
-  public init(role: Role, message: LocalizedText, evidence: Evidence) {
-    self.role = role
-    self.message = message
-    self.evidence = evidence
+  private var written: WrittenEvidence {
+    switch source {
+    case .quotation(let quotation): WrittenEvidence(quotation)
+    case .written(let written): written
+    }
   }
 }

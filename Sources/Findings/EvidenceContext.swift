@@ -9,12 +9,13 @@ struct EvidenceContext {
 
   init(_ document: Document, _ range: Range<Int>, in block: Range<Int>) {
     let isPlain = document.source.mediaType == .plainText
-    let reach = Evidence.margin * 8
-    let content = document.content.span
+    let reach = Quotation.margin * 8
+    let bytes = document.content
+    let content = bytes.span
     let start = max(isPlain ? 0 : min(block.lowerBound, range.lowerBound), range.lowerBound - reach)
     let end = min(isPlain ? content.count : max(block.upperBound, range.upperBound), range.upperBound + reach)
     var letters: [UInt8] = []
-    letters.reserveCapacity(6 * Evidence.margin)
+    letters.reserveCapacity(6 * Quotation.margin)
     EvidenceContext.read(content, from: range.lowerBound, backTo: start, isPlain, &letters)
     letters.reverse()
     letters.append(0x0A)
@@ -35,7 +36,7 @@ struct EvidenceContext {
       if content[first] & 0xC0 == 0x80 { break }
       let letter = scalar(content, first, end)
       if !isSpace(letter) {
-        if count == Evidence.margin || isPlain && endsSentence(letter) { break }
+        if count == Quotation.margin || isPlain && endsSentence(letter) { break }
         for at in stride(from: end - 1, through: first, by: -1) { letters.append(content[at]) }
         count += 1
       }
@@ -55,7 +56,7 @@ struct EvidenceContext {
       if next > end { break }
       let letter = scalar(content, start, next)
       if !isSpace(letter) {
-        if count == Evidence.margin || isPlain && endsSentence(letter) { break }
+        if count == Quotation.margin || isPlain && endsSentence(letter) { break }
         for at in start..<next { letters.append(content[at]) }
         count += 1
       }

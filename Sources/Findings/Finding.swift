@@ -41,6 +41,17 @@ public struct Finding: Sendable, Hashable {
   /// Its own evidence, then the related.
   public var quotes: [Evidence] { [evidence] + related.map(\.evidence) }
 
+  /// The same without its documents.
+  public var detached: Finding {
+    var finding = self
+    finding.evidence = evidence.detached
+    for index in finding.related.indices {
+      finding.related[index].evidence = related[index].evidence.detached
+    }
+    finding.repeats = repeats.map(\.detached)
+    return finding
+  }
+
   public init(
     rule: String, category: Category, level: Level, outcome: Outcome = .violation, reason: String? = nil,
     isPreview: Bool = false, title: LocalizedText, message: LocalizedText, remedy: LocalizedText,

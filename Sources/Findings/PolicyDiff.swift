@@ -49,7 +49,7 @@ public struct PolicyDiff: Sendable {
   /// Rule, document and place.
   private static func key(_ finding: Finding) -> String {
     let evidence = finding.evidence
-    let place = [evidence.row ?? 0, evidence.start.offset, evidence.end.offset].map(String.init)
+    let place = [evidence.row ?? 0, evidence.span.start, evidence.span.end].map(String.init)
     return ([finding.rule, evidence.path] + place).joined(separator: "\u{1F}")
   }
 }

@@ -35,10 +35,23 @@ struct CampaignBatch: Sendable {
     return start < campaigns.count ? batches + [campaigns[start...]] : batches
   }
 
-  /// For each member what its packs make of it, and its findings in order.
+  /// For each member what its packs make of it, and its findings in order; with `tellsClaims` its claims too.
   func judge(
-    _ members: [Member], _ progress: ProgressCount?
+    _ members: [Member], tellsClaims: Bool, _ progress: ProgressCount?
   ) -> [(parts: [RunOutput.Part], findings: [Finding])] {
+    let gathered = parts(members, tellsClaims: tellsClaims, progress).cut(into: members.map(\.groups.count))
+    let findings = Parallel.map(members.count, jobs: jobs) { number in
+      FindingOrder.settled(
+        gathered[number].flatMap(\.findings), campaign: members[number].campaign.id,
+        named: members[number].name, jobs: members.count == 1 ? jobs : 1)
+    }
+    return zip(gathered, findings).map { (parts: $0, findings: $1) }
+  }
+
+  /// What each group of each member tells; what was understood of the documents beyond that is let go.
+  private func parts(
+    _ members: [Member], tellsClaims: Bool, _ progress: ProgressCount?
+  ) -> [RunOutput.Part] {
     let groups = members.flatMap { member in member.groups.map { (member: member, group: $0) } }
     let runs = groups.map {
       CampaignRun(campaign: $0.member.campaign, selection: $0.group.selection, asOf: asOf)
@@ -55,21 +68,14 @@ struct CampaignBatch: Sendable {
     let judgedByGroup = judged.cut(into: groups.map(\.group.documents.count))
     // A single campaign is shared out inside, many as they are.
     let inner = groups.count == 1 ? jobs : 1
-    let parts = Parallel.map(groups.count, jobs: jobs) { place in
+    return Parallel.map(groups.count, jobs: jobs) { place in
       let (member, group) = groups[place]
       let own = judgedByGroup[place]
       let open =
         group.isUnclear ? group.documents.compactMap { Jurisdiction.unclear(member.documents[$0]) } : []
       return RunOutput.Part(
-        places: group.documents, judged: own, reconciled: runs[place].reconcile(own, jobs: inner),
-        unclear: open)
+        member.campaign, places: group.documents, own, runs[place].reconcile(own, jobs: inner), unclear: open,
+        tellsClaims: tellsClaims)
     }
-    let gathered = parts.cut(into: members.map(\.groups.count))
-    let findings = Parallel.map(members.count, jobs: jobs) { number in
-      FindingOrder.settled(
-        gathered[number].flatMap(\.findings), campaign: members[number].campaign.id,
-        named: members[number].name, jobs: members.count == 1 ? jobs : 1)
-    }
-    return zip(gathered, findings).map { (parts: $0, findings: $1) }
   }
 }

@@ -79,7 +79,8 @@ package enum FindingOrder {
 
     init(_ finding: Finding, index: Int) {
       path = finding.evidence.path
-      numbers = (finding.evidence.row ?? 0, finding.evidence.start.offset, finding.evidence.end.offset)
+      let span = finding.evidence.span
+      numbers = (finding.evidence.row ?? 0, span.start, span.end)
       rule = finding.rule
       message = finding.message.zh
       self.index = index

@@ -67,6 +67,6 @@ enum Jurisdiction: Hashable {
       remedy: LocalizedText(
         zh: "用 --policy en-GB、en-US、en-EU 或 en-AU 指定，或写进 fineprint.yaml",
         en: "Name the pack with --policy en-GB, en-US, en-EU or en-AU, or in fineprint.yaml"),
-      evidence: Evidence(document, block.content, withContext: true))
+      evidence: Evidence(document, block.content))
   }
 }

@@ -50,7 +50,8 @@ public struct Linter: Sendable {
     let progress = ProgressCount(request.progress, campaigns)
     var limit = DocumentLimit(request.limits[.documents])
     let batch = CampaignBatch(jobs: request.jobs, asOf: request.asOf)
-    for listed in CampaignBatch.batches(campaigns) {
+    let batches = CampaignBatch.batches(campaigns)
+    for listed in batches {
       var members: [CampaignBatch.Member] = []
       for (campaign, loaded) in zip(listed, load(listed, renderer, progress)) {
         var campaign = campaign
@@ -63,9 +64,10 @@ public struct Linter: Sendable {
           listing.configuration, workingDirectory: fileSystem.workingDirectory)
         members.append(.init(campaign: campaign, documents: documents, groups: groups, name: name))
       }
-      for (member, judged) in zip(members, batch.judge(members, progress)) {
+      for (member, judged) in zip(members, batch.judge(members, tellsClaims: tellsClaims, progress)) {
         if !judged.parts.isEmpty {
-          output.add(member.campaign, judged.parts, judged.findings, tellsClaims: tellsClaims)
+          output.add(
+            member.campaign, judged.parts, judged.findings, lettingGoOfDocuments: batches.count > 1)
         }
         output.annotated += member.documents.filter { !$0.directives.isEmpty }
         if request.showsDocuments { output.show(member.documents, of: member.campaign) }

@@ -105,7 +105,7 @@ struct PageRenderer: Sendable {
     for (number, finding) in findings.enumerated() {
       for evidence in finding.quotes
       where evidence.path == document.path {
-        let span = SourceSpan(start: evidence.start.offset, end: evidence.end.offset)
+        let span = evidence.span
         guard let box = document.box(ofSource: span, on: viewport) else { continue }
         marks.append(ScreenshotMark(box: box, label: String(number + 1), kind: kind(finding)))
       }

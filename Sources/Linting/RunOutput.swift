@@ -32,39 +32,20 @@ struct RunOutput {
     notes = listing.notes.map(RunError.init)
   }
 
-  /// Documents of a campaign that the same packs have judged.
-  struct Part {
-    /// The documents' places in the campaign, ascending.
-    var places: [Int]
-    var judged: [CampaignRun.Judged]
-    var reconciled: CampaignRun.Reconciled
-    /// What a person must be asked about the choice of the pack.
-    var unclear: [Finding]
-
-    var findings: [Finding] { judged.flatMap(\.findings) + reconciled.findings + unclear }
-  }
-
-  /// Adds a campaign's parts with their findings, the documents in the campaign's own order, and their claims where
-  /// these are told.
-  mutating func add(_ campaign: Campaign, _ parts: [Part], _ found: [Finding], tellsClaims: Bool) {
-    findings += found
+  /// Adds a campaign's parts with their findings, the documents in the campaign's own order; with
+  /// `lettingGoOfDocuments` nothing keeps a document alive.
+  mutating func add(
+    _ campaign: Campaign, _ parts: [Part], _ found: [Finding], lettingGoOfDocuments isLettingGo: Bool
+  ) {
+    findings += isLettingGo ? found.map(\.detached) : found
     campaigns.append(CampaignSummary(campaign))
-    let owners = RunOutput.owners(in: campaign)
-    matrix += parts.flatMap(\.reconciled.matrix)
+    for part in parts { matrix += isLettingGo ? part.matrix.map(\.detached) : part.matrix }
     let order = parts.indices.flatMap { part in parts[part].places.indices.map { (part: part, number: $0) } }
       .sorted { parts[$0.part].places[$0.number] < parts[$1.part].places[$1.number] }
     for (part, number) in order {
-      let judged = parts[part].judged[number]
-      documents.append(RunOutput.summary(judged, campaign, owners))
-      guard tellsClaims else { continue }
-      let facts = parts[part].reconciled.facts
-      claims += facts.statements[number].enumerated().filter { judged.claims.isVisible($1) }.map {
-        index, claim in
-        var summary = RunOutput.summary(claim, judged.claims.document, campaign)
-        summary.offer = facts.offer(ofStatement: index, in: number)
-        summary.confidence = facts.confidence(ofStatement: index, in: number)
-        return summary
-      }
+      documents.append(parts[part].documents[number])
+      guard !parts[part].claims.isEmpty else { continue }
+      claims += parts[part].claims[number]
     }
   }
 
@@ -80,13 +61,6 @@ struct RunOutput {
     return documents.indices.filter(quoted.contains).map { documents[$0] }
   }
 
-  /// Who answers for each file, by its path.
-  private static func owners(in campaign: Campaign) -> [String: String] {
-    var owners: [String: String] = [:]
-    for file in campaign.files { owners[file.path] = file.owner ?? campaign.owner }
-    return owners
-  }
-
   static func summary(
     _ judged: CampaignRun.Judged, _ campaign: Campaign, _ owners: [String: String]
   ) -> DocumentSummary {
@@ -96,14 +70,6 @@ struct RunOutput {
       mediaType: document.source.mediaType, encoding: document.source.encoding,
       digest: document.source.digest,
       blocks: document.blocks.count, claims: judged.claims.claims.count, owner: owners[document.path])
-  }
-
-  private static func summary(_ claim: Claim, _ document: Document, _ campaign: Campaign) -> ClaimSummary {
-    ClaimSummary(
-      kind: claim.kind.name, evidence: Evidence(document, claim.span),
-      fields: claim.fields.map { Fact(name: $0.name, value: $0.value.description) },
-      value: ClaimWording.values(of: claim), modality: claim.modality.rawValue, campaign: campaign.id,
-      offer: nil)
   }
 }
 

@@ -24,7 +24,7 @@ struct ReconcilerContext {
     document: Int, claim: Claim, offer: Int?, related: [RelatedEvidence], values: [Fact]
   ) -> Finding {
     let claims = facts.documents[document]
-    let evidence = Evidence(claims.document, quoted(claim, claims), withContext: true)
+    let evidence = Evidence(claims.document, quoted(claim, claims))
     let facts = [Fact(name: "claim", value: evidence.text)] + values
     return Finding(
       rule: rule.name, category: rule.category, level: rule.effectiveLevel,

@@ -50,7 +50,7 @@ enum ClaimTarget {
   private static func check(
     _ evidence: Evidence, _ source: SourceFile, _ rule: String
   ) throws(BrokenInvariant) {
-    let (start, end) = (evidence.start.offset, evidence.end.offset)
+    let (start, end) = (evidence.span.start, evidence.span.end)
     try hold(start <= end, "\(rule): evidence ends before its start \(start)")
     try TextInvariants.check(start..<end, in: source.text, "\(rule): evidence")
     try hold(

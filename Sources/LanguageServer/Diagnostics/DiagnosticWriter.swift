@@ -117,8 +117,8 @@ struct DiagnosticWriter {
   private func range(_ evidence: Evidence) -> TextRange {
     if let text = text(evidence.path) {
       let mark = text.markLength
-      let start = evidence.start.offset + mark
-      return text.range(of: start..<max(start, evidence.end.offset + mark), client.encoding)
+      let start = evidence.span.start + mark
+      return text.range(of: start..<max(start, evidence.span.end + mark), client.encoding)
     }
     func position(_ place: SourcePosition) -> TextPosition {
       let column = client.encoding == .utf8 ? place.byteColumn : place.column

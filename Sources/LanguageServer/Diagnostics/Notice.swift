@@ -58,8 +58,8 @@ extension Notice {
   /// A finding in a text; places lie behind the byte-order mark.
   init(_ finding: Finding, in text: LinedText) {
     func bytes(_ evidence: Evidence) -> Range<Int> {
-      let start = min(evidence.start.offset + text.markLength, text.bytes.count)
-      return start..<max(start, min(evidence.end.offset + text.markLength, text.bytes.count))
+      let start = min(evidence.span.start + text.markLength, text.bytes.count)
+      return start..<max(start, min(evidence.span.end + text.markLength, text.bytes.count))
     }
     self.init(
       range: bytes(finding.evidence),

@@ -90,7 +90,7 @@ public struct PolicyTester: Sendable {
     for (text, marked) in zip(test.texts, texts) {
       for mark in marked.marks {
         let isQuoted = findings.flatMap(PolicyTester.quotes).contains { evidence in
-          evidence.path == text.fileName && (evidence.start.offset..<evidence.end.offset).overlaps(mark)
+          evidence.path == text.fileName && evidence.span.range.overlaps(mark)
         }
         if !isQuoted {
           let wantedText = String(decoding: marked.text[mark], as: UTF8.self)

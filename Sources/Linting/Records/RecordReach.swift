@@ -65,8 +65,8 @@ struct RecordReach {
 
   /// Text that ships as it is has no comments; a comment reaches what lies in its scope.
   private func covers(_ ignore: InlineIgnore, _ place: Evidence) -> Bool {
-    guard let scope = ignore.scope, place.start.offset < scope.end,
-      scope.start < max(place.end.offset, place.start.offset + 1)
+    guard let scope = ignore.scope, place.span.start < scope.end,
+      scope.start < max(place.span.end, place.span.start + 1)
     else { return false }
     return ignore.text.map { $0.contains(FindingOrder.squashed(place.text)) } ?? true
   }

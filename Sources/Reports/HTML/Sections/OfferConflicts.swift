@@ -20,7 +20,7 @@ struct OfferConflicts {
   }
 
   private static func overlap(_ left: Evidence, _ right: Evidence) -> Bool {
-    left.path == right.path && left.row == right.row && left.start.offset < right.end.offset
-      && right.start.offset < left.end.offset
+    left.path == right.path && left.row == right.row && left.span.start < right.span.end
+      && right.span.start < left.span.end
   }
 }
