@@ -96,13 +96,14 @@ let package = Package(
     systemLibrary("CLibXML2", "libxml-2.0", "libxml2-dev"),
     systemLibrary("CLibYAML", "yaml-0.1", "libyaml-dev"),
     systemLibrary("CJSONC", "json-c", "libjson-c-dev"),
+    .systemLibrary(name: "CMalloc", path: "Sources/Sys/CMalloc"),
     .target(name: "CAllocations", path: "Sources/Sys/CAllocations"),
   ]
     + modules.map { module($0.name, $0.imports) }
     + [
       .executableTarget(
         name: "fineprint",
-        dependencies: ["Documents", "Findings", "FineprintKit", "LanguageServer", "Reports"],
+        dependencies: ["CMalloc", "Documents", "Findings", "FineprintKit", "LanguageServer", "Reports"],
         swiftSettings: settings),
       .executableTarget(
         name: "fineprint-bench",

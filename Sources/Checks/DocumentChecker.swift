@@ -20,7 +20,7 @@ public struct DocumentChecker: Sendable {
   /// Findings of some rules, given by their places, in that order.
   public func findings(in context: CheckContext, of places: some Sequence<Int>) -> [Finding] {
     places.flatMap { place -> [Finding] in
-      let builder = FindingBuilder(rule: rules.rules[place], context: context, policies: policies)
+      let builder = FindingBuilder(shared: rules.rules[place], context: context, policies: policies)
       switch builder.rule.check {
       case .preselectedOption: return PreselectedOptionCheck(builder: builder).findings()
       case .inconspicuousDisclosure: return InconspicuousDisclosureCheck(builder: builder).findings()

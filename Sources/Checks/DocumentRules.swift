@@ -5,14 +5,13 @@ public import Policies
 /// The rules that judge single documents, by the kinds of claims that they start from.
 public struct DocumentRules: Sendable {
   /// In their order.
-  public let rules: [Rule]
+  let rules: [SharedRule]
   /// For each kind the rules whose first condition names it, ascending.
   private let byKind: [ClaimKind: [Int]]
   /// Rules that look at more than claims.
   private let others: [Int]
 
   public init(_ rules: [Rule]) {
-    self.rules = rules
     var byKind: [ClaimKind: [Int]] = [:]
     var others: [Int] = []
     for (index, rule) in rules.enumerated() where !rule.check.isReconciler {
@@ -22,6 +21,7 @@ public struct DocumentRules: Sendable {
       }
       for kind in Set(rule.when.first?.kinds ?? []) { byKind[kind, default: []].append(index) }
     }
+    self.rules = rules.map(SharedRule.init)
     self.byKind = byKind
     self.others = others
   }
@@ -34,7 +34,8 @@ public struct DocumentRules: Sendable {
       for rule in byKind[kind] ?? [] { isConcerned[rule] = true }
     }
     return rules.indices.filter {
-      isConcerned[$0] && rules[$0].binds(context.document.channel) && rules[$0].isInForce(on: context.asOf)
+      isConcerned[$0] && rules[$0].rule.binds(context.document.channel)
+        && rules[$0].rule.isInForce(on: context.asOf)
     }
   }
 }

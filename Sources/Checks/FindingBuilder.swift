@@ -5,9 +5,11 @@ import Policies
 
 /// Makes findings of a rule in one document.
 struct FindingBuilder {
-  let rule: Rule
+  let shared: SharedRule
   let context: CheckContext
   let policies: PolicySet
+
+  var rule: Rule { shared.rule }
 
   func finding(
     at range: Range<Int>, review: String? = nil, related: [RelatedEvidence] = [], values: [Fact] = [],

@@ -49,21 +49,30 @@ public struct PackLocator: Sendable {
   ) throws(LintError) -> (PolicySet, [RunError]) {
     guard let cache, !withTests else { return try compiled(ids, withTests: withTests, disabling) }
     let key = PolicyCache.Key(
-      [state, "\(readsFacts)"] + ids + disabling.flatMap { ["", $0.rule, $0.reason, $0.source] })
-    if let known = cache.load(key) { return (known, []) }
+      [state(of: ids), "\(readsFacts)"] + ids + disabling.flatMap { ["", $0.rule, $0.reason, $0.source] })
+    if let known = PolicyMemory.shared[key] { return (known, []) }
+    if let known = cache.load(key) {
+      PolicyMemory.shared[key] = known
+      return (known, [])
+    }
     let (policies, problems) = try compiled(ids, withTests: false, disabling)
-    if problems.isEmpty { cache.save(policies, key) }
+    if problems.isEmpty {
+      PolicyMemory.shared[key] = policies
+      cache.save(policies, key)
+    }
     return (policies, problems)
   }
 
-  /// The state on disk of the program and of all packs.
-  private var state: String {
+  /// The state on disk of the program, of some packs and of those that they build on.
+  private func state(of ids: [String]) -> String {
     var text = PackLocator.executablePath().flatMap(fileSystem.stamp)?.text ?? ""
-    for folder in folders {
-      for entry in (try? fileSystem.list(folder)) ?? [] {
-        for file in yamlFiles(in: "\(folder)/\(entry.name)") {
-          text += "\n\(file.path) \(fileSystem.stamp(file.path)?.text ?? "")"
-        }
+    for id in ids + ids.compactMap({ outline($0)?.base }) {
+      guard let folder = folder(of: id) else { continue }
+      for file in yamlFiles(in: folder) {
+        text += "\n"
+        text += file.path
+        text += " "
+        text += fileSystem.stamp(file.path)?.text ?? ""
       }
     }
     return text

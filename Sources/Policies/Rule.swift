@@ -72,7 +72,7 @@ public struct Rule: Sendable {
   public var amendedBy: String?
 
   /// "zh-CN/unlimited-without-threshold".
-  public var name: String { "\(pack)/\(id)" }
+  public var name: String { pack + "/" + id }
 
   /// Preview rules, and shared ones without a country whose law they could cite, are at most warnings.
   public var effectiveLevel: Level { status == .preview || isOpen ? min(level, .warning) : level }

@@ -3,6 +3,7 @@ import Glibc
 @main
 struct Fineprint {
   static func main() {
+    ProcessMemory.prepare()
     // A reader that goes away shall end in an exit status, not in a signal.
     signal(SIGPIPE, SIG_IGN)
     holdStreams()

@@ -75,9 +75,9 @@ public struct FileSystem: Sendable {
     while let raw = unsafe readdir(folder) {
       let name = unsafe FileSystem.name(raw)
       if name.text != ".", name.text != ".." {
-        let kind = name.isValid ? entryKind(Path.join(path, name.text)) : .failure(.nameIsNotUTF8)
-        let isLink = unsafe raw.pointee.d_type == UInt8(DT_LNK) || raw.pointee.d_type == UInt8(DT_UNKNOWN)
-        entries.append(Entry(name: name.text, kind: kind, isLink: isLink))
+        let type = unsafe Int(raw.pointee.d_type)
+        let kind = name.isValid ? entryKind(path, name.text, type) : .failure(.nameIsNotUTF8)
+        entries.append(Entry(name: name.text, kind: kind, isLink: type == DT_LNK || type == DT_UNKNOWN))
       }
       errno = 0
     }
@@ -109,8 +109,14 @@ public struct FileSystem: Sendable {
     }
   }
 
-  private func entryKind(_ path: String) -> Result<Kind, FileError> {
-    do { return .success(try kind(path)) } catch { return .failure(error) }
+  /// What an entry is; only a link, and a file system that does not tell, need another look.
+  private func entryKind(_ folder: String, _ name: String, _ type: Int) -> Result<Kind, FileError> {
+    switch type {
+    case DT_REG: return .success(.file)
+    case DT_DIR: return .success(.folder)
+    default:
+      do { return .success(try kind(Path.join(folder, name))) } catch { return .failure(error) }
+    }
   }
 
   /// Opening a socket or a device without a driver fails with ENXIO: that is what it is, not an error of the system.
@@ -131,20 +137,30 @@ public struct FileSystem: Sendable {
   }
 
   private static func bytes(_ descriptor: Int32, expected: Int, limit: Int) throws(FileError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(expected)
-    let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
-    defer { unsafe chunk.deallocate() }
-    while true {
-      let count = unsafe Glibc.read(descriptor, chunk.baseAddress, chunk.count)
-      if count == 0 { return bytes }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FileError(code: errno)
-      }
-      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: chunk[0..<count]))
+    // One byte more than expected, so that a file that did not grow is read at once.
+    var bytes = try piece(descriptor, expected + 1)
+    while !bytes.isEmpty {
       if bytes.count > limit { throw .tooLarge(bytes: bytes.count, limit: limit) }
+      let rest = try piece(descriptor, 1 << 16)
+      if rest.isEmpty { break }
+      bytes += rest
     }
+    return bytes
+  }
+
+  /// The next bytes of a file, at most `most`; none at its end.
+  private static func piece(_ descriptor: Int32, _ most: Int) throws(FileError) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: most) { target, initialized in
+      var count = -1
+      repeat {
+        count = unsafe Glibc.read(descriptor, target.baseAddress, most)
+      } while count < 0 && errno == EINTR
+      if count < 0 { code = errno }
+      initialized = max(0, count)
+    }
+    if code != 0 { throw FileError(code: code) }
+    return bytes
   }
 
   private static func name(_ entry: UnsafeMutablePointer<dirent>) -> (text: String, isValid: Bool) {
