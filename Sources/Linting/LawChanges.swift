@@ -11,8 +11,14 @@ enum LawChanges {
   static func notes(_ selections: [ActiveRules], asOf: CalendarDate) -> [RunError] {
     var changes: [Change] = []
     for selection in selections {
+      let isLawAhead = selection.policies.packs.contains { pack in
+        pack.laws.contains { law in
+          law.articles.contains { isAhead(CitedArticle(law: law, article: $0), asOf) }
+        }
+      }
       for rule in selection.rules {
-        for change in self.changes(of: rule, selection.policies) where isAhead(change.day, asOf) {
+        let articles = isLawAhead ? selection.policies.articles(of: rule) : []
+        for change in self.changes(of: rule, articles) where isAhead(change.day, asOf) {
           if let place = changes.firstIndex(where: { $0.isSame(as: change) }) {
             if !changes[place].rules.contains(rule.name) { changes[place].rules.append(rule.name) }
           } else {
@@ -45,8 +51,12 @@ enum LawChanges {
     (1...horizon).contains(day.dayNumber - asOf.dayNumber)
   }
 
-  private static func changes(of rule: Rule, _ policies: PolicySet) -> [Change] {
-    let articles = policies.articles(of: rule).flatMap { cited -> [Change] in
+  private static func isAhead(_ cited: CitedArticle, _ asOf: CalendarDate) -> Bool {
+    [cited.effective, cited.repealed].contains { $0.map { isAhead($0, asOf) } ?? false }
+  }
+
+  private static func changes(of rule: Rule, _ cited: [CitedArticle]) -> [Change] {
+    let articles = cited.flatMap { cited -> [Change] in
       let title = cited.law.title
       let subject = LocalizedText(
         zh: "《\(title.zh)》\(cited.article.number)", en: "\(title.en) \(cited.article.number)")

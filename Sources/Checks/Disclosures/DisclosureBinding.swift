@@ -10,100 +10,43 @@ struct DisclosureBinding {
 
   private var document: Document { context.document }
 
-  /// How closely two places belong together; smaller is closer.
-  enum Tie: Int, Comparable {
+  /// Bytes of a heading that can be a product's name.
+  static let nameLengths = 4...80
+
+  /// How closely two places belong together, the closest first.
+  private enum Tie: CaseIterable {
     case footnote, card, cell, name, section, page
-
-    static func < (left: Tie, right: Tie) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// Claims that a disclosure may belong to, with what is asked of each for every disclosure.
-  struct Candidates {
-    fileprivate let claims: [Claim]
-    /// Claims of one block that follow one another.
-    fileprivate let runs: [(place: BlockPlace, members: [(number: Int, range: Range<Int>, kind: Int)])]
-
-    var isEmpty: Bool { claims.isEmpty }
-
-    /// Of equals the first kind of the list wins: a later price belongs to a price rather than to a speed.
-    init(_ claims: [Claim], kinds: [ClaimKind], in document: Document) {
-      self.claims = claims
-      let order = Dictionary(kinds.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
-      var runs: [(place: BlockPlace, members: [(number: Int, range: Range<Int>, kind: Int)])] = []
-      for (number, claim) in claims.enumerated() {
-        if runs.last?.place.block != claim.block { runs.append((BlockPlace(claim.block, in: document), [])) }
-        runs[runs.count - 1].members.append((number, claim.range, order[claim.kind] ?? kinds.count))
-      }
-      self.runs = runs
-    }
-  }
-
-  /// Where a block stands among cards, tables and headings; -1 for none.
-  fileprivate struct BlockPlace {
-    let block: Int
-    let card: Int
-    let heading: Int
-    let (table, row, column): (Int, Int, Int)
-
-    init(_ block: Int, in document: Document) {
-      self.block = block
-      let own = document.blocks[block]
-      card = own.card ?? -1
-      heading = own.heading ?? -1
-      (table, row, column) = own.cell.map { ($0.table, $0.row, $0.column) } ?? (-1, -1, -1)
-    }
-  }
-
-  /// The claim among some candidates that a disclosure belongs to.
-  func claim(of disclosure: Claim, among candidates: Candidates) -> Claim? {
+  /// The claim among some candidates that a disclosure belongs to: of those with the closest tie the nearest before
+  /// it, else the nearest behind it. A claim elsewhere comes before one in the disclosure's own block, which is as
+  /// small as it is.
+  func claim(of disclosure: Claim, among candidates: inout DisclosureCandidates) -> Claim? {
     let own = BlockPlace(disclosure.block, in: document)
-    let isMarked = context.marked[own.block] != nil
-    var names: [Int: Bool] = [:]
-    var best: (number: Int, rank: Rank)?
-    for run in candidates.runs {
-      var rank = rank(run.place, own, isMarked, &names)
-      for member in run.members where !member.range.overlaps(disclosure.range) {
-        rank.4 = member.kind
-        if let known = best?.rank, known <= rank { continue }
-        best = (member.number, rank)
+    for tie in Tie.allCases {
+      let found = runs(tied: tie, to: own, &candidates).compactMap {
+        candidates.nearest($0, to: own.block, context)
       }
+      if let nearest = found.min() { return candidates.claims[nearest.number] }
     }
-    return best.map { candidates.claims[$0.number] }
+    return candidates.claim(inBlock: own.block, besides: disclosure.range)
   }
 
-  private typealias Rank = (Int, Int, Int, Int, Int)
-
-  /// How near a claim's block is to that of a disclosure; the kind comes last. A claim elsewhere comes before one in the
-  /// disclosure's own block, which is as small as it is.
-  private func rank(
-    _ claim: BlockPlace, _ disclosure: BlockPlace, _ isMarked: Bool, _ names: inout [Int: Bool]
-  ) -> Rank {
-    (
-      claim.block == disclosure.block ? 1 : 0, tie(claim, disclosure, isMarked, &names).rawValue,
-      claim.block <= disclosure.block ? 0 : 1, context.distance(claim.block, disclosure.block), 0
-    )
-  }
-
-  /// `names` keeps for each card whether the disclosure names its product.
-  private func tie(
-    _ claim: BlockPlace, _ disclosure: BlockPlace, _ isMarked: Bool, _ names: inout [Int: Bool]
-  ) -> Tie {
-    if isMarked, isFootnote(disclosure.block, of: claim.block) { return .footnote }
-    if claim.card >= 0, claim.card == disclosure.card { return .card }
-    if claim.table >= 0, claim.table == disclosure.table,
-      claim.row == disclosure.row || claim.column == disclosure.column
-    {
-      return .cell
+  /// The candidates that belong to a disclosure's block in some manner.
+  private func runs(
+    tied tie: Tie, to own: BlockPlace, _ candidates: inout DisclosureCandidates
+  ) -> [DisclosureCandidates.Group] {
+    switch tie {
+    case .footnote:
+      return (context.marked[own.block] ?? []).map { marked in
+        document.blocks[marked].card.map { .card($0) } ?? .block(marked)
+      }
+    case .card: return own.card < 0 ? [] : [.card(own.card)]
+    case .cell: return own.table < 0 ? [] : [.row(own.table, own.row), .column(own.table, own.column)]
+    case .name: return candidates.cards(namedIn: own.block, of: document).map { .card($0) }
+    case .section: return [.heading(own.heading), .block(own.heading), .heading(own.block)]
+    case .page: return [.page]
     }
-    if claim.card >= 0 {
-      let isNamed = names[claim.card] ?? self.names(disclosure.block, cardOf: claim.block)
-      names[claim.card] = isNamed
-      if isNamed { return .name }
-    }
-    let isInSection =
-      claim.heading == disclosure.heading || disclosure.heading == claim.block
-      || claim.heading == disclosure.block
-    return isInSection ? .section : .page
   }
 
   /// Whether a mark in the claim's card, or in its block where it has none, leads to the disclosure.
@@ -116,13 +59,14 @@ struct DisclosureBinding {
 
   /// Whether a disclosure names the product of the claim's card by the card's heading.
   func names(_ disclosure: Int, cardOf claim: Int) -> Bool {
-    guard let card = document.blocks[claim].card, let heading = heading(of: card) else { return false }
+    guard let card = document.blocks[claim].card, let heading = document.heading(ofCard: card) else {
+      return false
+    }
     let content = document.content
     let name = content[document.blocks[heading].content]
     let text = document.blocks[disclosure].content
-    guard name.count >= 4, name.count <= 80, text.count >= name.count, let first = name.first else {
-      return false
-    }
+    guard DisclosureBinding.nameLengths.contains(name.count), text.count >= name.count, let first = name.first
+    else { return false }
     var start = text.lowerBound
     while start <= text.upperBound - name.count {
       if content[start] == first, content[start..<start + name.count].elementsEqual(name) {
@@ -132,10 +76,11 @@ struct DisclosureBinding {
     }
     return false
   }
+}
 
-  private func heading(of card: Int) -> Int? {
-    document.containers[card].blocks.first {
-      document.blocks[$0].isHeading && document.blocks[$0].visibility.isVisible
-    }
+extension Document {
+  /// The block that names what a card offers, or nil.
+  func heading(ofCard card: Int) -> Int? {
+    containers[card].blocks.first { blocks[$0].isHeading && blocks[$0].visibility.isVisible }
   }
 }

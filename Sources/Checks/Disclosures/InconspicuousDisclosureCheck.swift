@@ -19,7 +19,7 @@ struct InconspicuousDisclosureCheck {
     else { return [] }
     wanted.visibility = .any
     let qualified = rule.when.dropFirst()
-    let candidates = DisclosureBinding.Candidates(
+    var candidates = DisclosureCandidates(
       qualified.flatMap { context.all($0) }, kinds: qualified.flatMap(\.kinds), in: context.document)
     if !qualified.isEmpty, candidates.isEmpty { return [] }
     let reader = ConspicuousnessReader(context: context, thresholds: rule.thresholds)
@@ -28,7 +28,7 @@ struct InconspicuousDisclosureCheck {
     lazy var excuses = rule.unless.map { ConditionMatches($0, context) }
     var judged: [(claim: Claim?, disclosure: Claim, found: Conspicuousness)] = []
     for disclosure in context.all(wanted) where context.isMeantForReaders(disclosure) {
-      let claim = binding.claim(of: disclosure, among: candidates)
+      let claim = binding.claim(of: disclosure, among: &candidates)
       let found = reader.measure(disclosure, from: claim)
       guard isFault(found) || isOpen(found), !isToldInPlainSight(disclosure, found, reader, claim, amounts),
         !excuses.contains(where: { $0.isMet(from: disclosure) })

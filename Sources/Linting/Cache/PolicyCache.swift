@@ -18,7 +18,7 @@ struct PolicyCache: Sendable {
     init(_ parts: [String]) { digits = Digest.sha256(Array(parts.joined(separator: "\u{1F}").utf8)) }
   }
 
-  private static let magic = Array("fineprint-policies 3\n".utf8)
+  private static let magic = Array("fineprint-policies 4\n".utf8)
   private static let prefix = "policies-"
   /// Files that are kept.
   private static let capacity = 16
