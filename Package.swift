@@ -123,7 +123,9 @@ let package = Package(
       .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: settings),
       tests("ArchitectureTests", []),
       tests("CampaignsTests", ["Campaigns", "Documents", "YAML"]),
-      tests("ChecksTests", ["Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "Checks"]),
+      tests(
+        "ChecksTests",
+        ["Claims", "Documents", "Findings", "Ingest", "Linting", "Policies", "SeededNumbers", "Checks"]),
       tests(
         "ClaimsTests", ["Claims", "Documents", "Ingest", "Policies", "Scanning", "Linting", "SeededNumbers"]),
       tests(

@@ -37,7 +37,7 @@ private let arrows: [String: Set<String>] = [
     "Campaigns", "Checks", "Claims", "Decisions", "Encodings", "Findings", "FineprintKit", "Ingest", "JSON",
     "LanguageServer", "Linting", "Policies", "Reconciliation", "Scanning", "Storing", "YAML",
   ],
-  "fineprint": ["Findings", "FineprintKit", "LanguageServer", "Reports"],
+  "fineprint": ["CMalloc", "Findings", "FineprintKit", "LanguageServer", "Reports"],
   "fineprint-bench": [
     "CAllocations", "Campaigns", "Checks", "Claims", "Encodings", "Findings", "HTML", "Ingest", "JSON",
     "Linting",

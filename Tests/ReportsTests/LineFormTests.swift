@@ -48,8 +48,8 @@ import Testing
     let mark = "不限量"
     let offset = "第一行\r\n全国流量".utf8.count
     var finding = Sample.price
-    finding.evidence.start = file.position(at: offset)
-    finding.evidence.end = file.position(at: offset + mark.utf8.count)
+    finding.evidence = finding.evidence.retold(
+      start: file.position(at: offset), end: file.position(at: offset + mark.utf8.count))
     let report = CheckReport(asOf: Sample.day, findings: [finding])
     let line = try #require(lines(RDJSONReport(report).renderLines()).first)
     let range = try #require(

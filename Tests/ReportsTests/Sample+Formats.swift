@@ -20,7 +20,7 @@ extension Sample {
           evidence: evidence("", "a]b[\u{202E}", "", path: "a:b.md", channel: Channel(named: "k<&"), line: 1))
       ],
       campaign: "=秋<&", offer: "-offer", fingerprint: "00000000000000e1")
-    finding.evidence.block = "main > p[x]"
+    finding.evidence = finding.evidence.retold(block: "main > p[x]")
     return finding
   }()
 

@@ -193,3 +193,14 @@ extension [UInt8] {
     indices.first { self[$0...].starts(with: part) } ?? 0
   }
 }
+
+extension Evidence {
+  /// The same with other parts.
+  func retold(
+    start: SourcePosition? = nil, end: SourcePosition? = nil, block: String? = nil, excerpt: Excerpt? = nil
+  ) -> Evidence {
+    Evidence(
+      text: text, path: path, row: row, channel: channel, start: start ?? self.start, end: end ?? self.end,
+      block: block ?? self.block, visibility: visibility, excerpt: excerpt ?? self.excerpt)
+  }
+}

@@ -118,8 +118,8 @@ import Testing
 
   @Test func aLongQuoteLosesItsMiddle() {
     var finding = Sample.price
-    finding.evidence.excerpt = Excerpt(
-      before: "", marked: String(repeating: "长", count: 50_000), after: "")
+    let excerpt = Excerpt(before: "", marked: String(repeating: "长", count: 50_000), after: "")
+    finding.evidence = finding.evidence.retold(excerpt: excerpt)
     let report = CheckReport(asOf: Sample.day, findings: [finding])
     let lines = String(decoding: TextReport(report, options: options(.zh)).render(), as: UTF8.self)
       .split(separator: "\n")

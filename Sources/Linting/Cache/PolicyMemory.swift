@@ -12,6 +12,9 @@ final class PolicyMemory: Sendable {
   /// Those used last at the end.
   private let known = Mutex<[(key: PolicyCache.Key, policies: PolicySet)]>([])
 
+  /// Lets go of all, so that what is on disk counts.
+  func forget() { known.withLock { $0 = [] } }
+
   subscript(key: PolicyCache.Key) -> PolicySet? {
     get { known.withLock { known in known.first { $0.key == key }?.policies } }
     set {

@@ -58,6 +58,7 @@ import Testing
     let first = try report(packs.folder)
     let files = try stored(packs)
     #expect(files.count == 1)
+    PolicyMemory.shared.forget()
     let second = try report(packs.folder)
     #expect(first.findings == fresh.findings)
     #expect(second.findings == fresh.findings)
@@ -75,6 +76,32 @@ import Testing
     #expect(before.findings.contains { $0.evidence.text == "最快" })
     #expect(!after.findings.contains { $0.evidence.text == "最快" })
     #expect(try stored(packs).count == 2)
+  }
+
+  /// Of other packs than that on which it builds a pack knows nothing.
+  @Test(arguments: [("yy", 2), ("xx", 1)])
+  func aChangedBaseIsCompiledAnew(id: String, count: Int) throws {
+    func words(_ id: String, _ pattern: String) -> String {
+      "  - {id: \(id), claim: superlative, patterns: [\(pattern)]}\n"
+    }
+    var files = TemporaryPacks.pack("yy", vocabulary: words("own", "最好"), rules: ["plain": Self.plain])
+    files.merge(
+      TemporaryPacks.pack("xx", vocabulary: words("own", "最快"), rules: [:])
+    ) { one, _ in one }
+    files.merge(
+      TemporaryPacks.pack(
+        "zz", keys: "extends: yy", vocabulary: words("more", "最稳"), rules: ["plain": Self.plain])
+    ) { one, _ in one }
+    files["campaign/poster.txt"] = "服务最好，网速最快。"
+    let packs = try TemporaryPacks(files)
+    let before = try report(packs.folder)
+    #expect(before.errors.isEmpty)
+    #expect(before.findings.map(\.evidence.text).contains("最好"))
+    let changed = packs.folder.appending(path: "\(id)/vocabulary/words.yaml")
+    try "vocabularies:\n\(words("own", "网速"))".write(to: changed, atomically: true, encoding: .utf8)
+    let after = try report(packs.folder)
+    #expect(after.findings.map(\.evidence.text).contains(id == "yy" ? "网速" : "最好"))
+    #expect(try stored(packs).count == count)
   }
 
   @Test func packsWithFaultsAreNotKept() throws {
@@ -98,6 +125,7 @@ import Testing
         bytes.removeLast(bytes.count * damage / 40)
       }
       try Data(bytes).write(to: file)
+      PolicyMemory.shared.forget()
       #expect(try report(packs.folder).findings == fresh.findings)
       #expect([UInt8](try Data(contentsOf: file)) == sound, "a sound file takes its place")
     }
