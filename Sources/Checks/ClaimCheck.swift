@@ -149,16 +149,20 @@ final class ClaimCheck {
 
   /// One finding for each quoted text: a slogan that is repeated is one fault.
   private func distinct(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 1 else { return findings }
     var places: [String: Int] = [:]
-    var distinct: [Finding] = []
+    var distinct: [(finding: Finding, repeats: [Evidence])] = []
     for finding in findings {
-      if let place = places[finding.evidence.text] {
+      let text = finding.evidence.text
+      if let place = places[text] {
         distinct[place].repeats.append(finding.evidence)
       } else {
-        places[finding.evidence.text] = distinct.count
-        distinct.append(finding)
+        places[text] = distinct.count
+        distinct.append((finding, finding.repeats))
       }
     }
-    return distinct
+    return distinct.map { finding, repeats in
+      repeats.count == finding.repeats.count ? finding : finding.changed { $0.repeats = repeats }
+    }
   }
 }

@@ -19,13 +19,13 @@ package enum FindingOrder {
       return counts[basis.digits, default: 0]
     }
     return Parallel.map(order.count, jobs: jobs, fewest: Parallel.manySmall) { number in
-      var settled = findings[order[number]]
       let (basis, ordinal) = (bases[number], ordinals[number])
-      settled.campaign = campaign
-      settled.sharedFingerprint = basis.digits
-      settled.fingerprint =
-        ordinal == 0 ? basis.digits : Digest.short(basis.bytes + Array("\u{1F}\(ordinal)".utf8))
-      return settled
+      return findings[order[number]].changed {
+        $0.campaign = campaign
+        $0.sharedFingerprint = basis.digits
+        $0.fingerprint =
+          ordinal == 0 ? basis.digits : Digest.short(basis.bytes + Array("\u{1F}\(ordinal)".utf8))
+      }
     }
   }
 

@@ -52,7 +52,10 @@ extension Linter {
     _ campaigns: ArraySlice<Campaign>, _ renderer: PageRenderer?, _ progress: ProgressCount?
   ) -> [[SourceLoader.Loaded]] {
     var loader = loader(renderer)
-    let files = campaigns.flatMap { campaign in campaign.files.map { (file: $0, folder: campaign.folder) } }
+    let files = campaigns.flatMap { campaign in
+      let folder = campaign.folder
+      return campaign.files.map { (file: $0, folder: folder) }
+    }
     // A single file is shared out inside.
     loader.jobs = files.count == 1 ? request.jobs : 1
     let loaded = Parallel.map(files.count, jobs: request.jobs) { [loader] in

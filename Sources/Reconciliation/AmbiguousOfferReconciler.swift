@@ -33,12 +33,13 @@ struct AmbiguousOfferReconciler {
     place.range = mention.range
     place.span = claims.text.bytes(mention.range)
     place.clause = Int(claims.segmentation.clauseOf[mention.range.lowerBound])
-    var finding = context.finding(
+    return context.finding(
       document: document, claim: place, offer: nil, related: [],
-      values: [Fact(name: "other", value: context.facts.wording.list(names))])
-    finding.outcome = .review
-    finding.reason = "ambiguous-offer"
-    return finding
+      values: [Fact(name: "other", value: context.facts.wording.list(names))]
+    ).changed {
+      $0.outcome = .review
+      $0.reason = "ambiguous-offer"
+    }
   }
 
   /// Whether nothing that is stated contradicts what is filed, or else stated, of an offer.

@@ -39,7 +39,7 @@ public struct CampaignFacts: Sendable {
     language: Language = .zh, extractor: ClaimExtractor? = nil, jobs: Int = 1
   ) {
     let wording = ValueWording(language: language)
-    let offers = OfferDirectory.offers(of: campaign, documents: documents, language: language)
+    let offers = OfferDirectory.offers(of: campaign, documents: documents, language: language, jobs: jobs)
     let names = OfferNames(offers)
     let statements = known ?? documents.map { $0.statements() }
     let reader = AttributeReader(wording: wording, asOf: asOf)

@@ -1,6 +1,7 @@
 import Campaigns
 import Claims
 import Documents
+import Workers
 
 /// A product whose facts are compared.
 struct Offer: Sendable {
@@ -15,12 +16,17 @@ enum OfferDirectory {
   /// The manifest's offers; else the products that several documents name; else the campaign itself as one
   /// offer without a name, to which only what is said in general belongs.
   static func offers(
-    of campaign: Campaign, documents: [DocumentClaims], language: Language
+    of campaign: Campaign, documents: [DocumentClaims], language: Language, jobs: Int = 1
   ) -> [Offer] {
     if !campaign.offers.isEmpty { return withShortNames(campaign.offers) }
     guard documents.count > 1 else { return [] }
     let names =
-      language == .zh ? ProductNames.shared(by: documents) : EnglishProductNames.shared(by: documents)
+      language == .zh
+      ? ProductNames.shared(
+        by: Parallel.map(documents.count, jobs: jobs, fewest: Parallel.manySmall) {
+          ProductNames.candidates(in: documents[$0])
+        })
+      : EnglishProductNames.shared(by: documents)
     return names.map { Offer(id: $0, names: [$0], filed: nil) }
   }
 

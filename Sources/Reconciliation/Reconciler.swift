@@ -16,7 +16,7 @@ public enum Reconciler {
   ) -> [Finding] {
     rules.filter { $0.check.isReconciler && $0.isInForce(on: facts.asOf) }.flatMap { rule -> [Finding] in
       let context = ReconcilerContext(facts: facts, rule: rule, policies: policies, jobs: jobs)
-      return found(context).compactMap(context.excepted)
+      return rule.unless.isEmpty ? found(context) : found(context).compactMap(context.excepted)
     }
   }
 

@@ -41,15 +41,15 @@ struct ReconcilerContext {
   /// A finding with what excepts the document in which it stands: nil where it is excused, a review where a person
   /// must tell. An excused document is no witness against another one either.
   func excepted(_ finding: Finding) -> Finding? {
-    guard !rule.unless.isEmpty, let document = facts.index(of: finding.evidence) else { return finding }
+    guard let document = facts.index(of: finding.evidence) else { return finding }
     let witnesses = finding.related.compactMap { facts.index(of: $0.evidence) }
     if !witnesses.isEmpty, witnesses.allSatisfy({ isExcused($0) }) { return nil }
     guard let exception = exception(in: document) else { return finding }
     guard let reason = exception.review else { return nil }
-    var asked = finding
-    asked.outcome = .review
-    asked.reason = finding.reason ?? reason
-    return asked
+    return finding.changed {
+      $0.outcome = .review
+      $0.reason = finding.reason ?? reason
+    }
   }
 
   private func isExcused(_ document: Int) -> Bool {

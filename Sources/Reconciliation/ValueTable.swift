@@ -34,23 +34,34 @@ struct ValueTable: Sendable {
     }
   }
 
-  private var columns: [Owner: [Attribute: Column]] = [:]
+  private struct Place: Hashable {
+    let owner: Owner
+    let attribute: Attribute
+  }
+
+  private var columns: [Place: Column] = [:]
 
   /// Adds what a document states; `offers` tells the offer of each statement.
   mutating func add(_ stated: [StatedValue], offer: Int?, hasOffers: Bool) {
     for value in stated {
       let attribute = value.attribute
-      if let offer { columns[.offer(offer), default: [:]][attribute, default: Column()].add(value) }
-      if !hasOffers { columns[.campaign, default: [:]][attribute, default: Column()].add(value) }
-      if attribute.isOfTheCampaign { columns[.all, default: [:]][attribute, default: Column()].add(value) }
+      if let offer { add(value, to: .offer(offer)) }
+      if !hasOffers { add(value, to: .campaign) }
+      if attribute.isOfTheCampaign { add(value, to: .all) }
     }
   }
 
+  private mutating func add(_ value: StatedValue, to owner: Owner) {
+    columns[Place(owner: owner, attribute: value.attribute), default: Column()].add(value)
+  }
+
   /// The values of an attribute by document, in the order in which documents are compared.
-  func sides(_ owner: Owner, _ attribute: Attribute) -> [Side] { columns[owner]?[attribute]?.sides ?? [] }
+  func sides(_ owner: Owner, _ attribute: Attribute) -> [Side] {
+    columns[Place(owner: owner, attribute: attribute)]?.sides ?? []
+  }
 
   /// The values of an attribute, each once.
   func distinct(_ owner: Owner, _ attribute: Attribute) -> [StatedValue] {
-    columns[owner]?[attribute]?.distinct ?? []
+    columns[Place(owner: owner, attribute: attribute)]?.distinct ?? []
   }
 }

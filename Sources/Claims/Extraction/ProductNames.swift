@@ -19,12 +19,12 @@ public enum ProductNames {
       "购物卡", "加油卡", "充值卡", "体检卡", "影音月卡", "音乐会员", "视频会员", "连续包月会员", "开通会员", "下行千兆", "全屋千兆", "不卡", "点卡", "卡顿",
     ].map { TextFolder.fold($0) })
 
-  /// Names that at least two documents share, longest first among those of the same documents; each as its
-  /// folded text. Names that only stand inside longer ones of the same documents are left out.
-  public static func shared(by documents: [DocumentClaims]) -> [String] {
+  /// The names of at least two documents, of each its candidates; longest first among those of the same documents,
+  /// each as its folded text. Names that only stand inside longer ones of the same documents are left out.
+  public static func shared(by documents: [[[UInt32]]]) -> [String] {
     var owners: [[UInt32]: Set<Int>] = [:]
-    for (index, document) in documents.enumerated() {
-      for candidate in candidates(in: document.text.scalars) { owners[candidate, default: []].insert(index) }
+    for (index, candidates) in documents.enumerated() {
+      for candidate in candidates { owners[candidate, default: []].insert(index) }
     }
     var names = owners.filter { $0.value.count >= 2 && !generic.contains($0.key) }
     // Every ending of a name is a candidate, too; one that stands nowhere else is none of its own.
@@ -38,8 +38,9 @@ public enum ProductNames {
       .map(text)
   }
 
-  /// Each ending with two to seven characters of a word before it.
-  private static func candidates(in scalars: [UInt32]) -> Set<[UInt32]> {
+  /// What may be names in a document: each ending with two to seven characters of a word before it, once.
+  public static func candidates(in document: DocumentClaims) -> [[UInt32]] {
+    let scalars = document.text.scalars
     var result: Set<[UInt32]> = []
     var signatures = signatures(scalars)[...]
     for index in scalars.indices {
@@ -54,7 +55,7 @@ public enum ProductNames {
         }
       }
     }
-    return result
+    return Array(result)
   }
 
   /// Whether a firm's or an office's name goes on: 望江宽带客服, 青禾宽带有限公司.

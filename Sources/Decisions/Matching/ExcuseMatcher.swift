@@ -59,8 +59,10 @@ struct ExcuseMatcher {
       return speaking[0].first(where: holds).map { excuses[$0].resolution }
     }
     if open > 0 {
-      finding.evidence = places[open]
-      finding.repeats = Array(places[..<open] + places[(open + 1)...])
+      finding = finding.changed {
+        $0.evidence = places[open]
+        $0.repeats = Array(places[..<open] + places[(open + 1)...])
+      }
     }
     guard let last = speaking[open].max(by: { excuses[$0].expires < excuses[$1].expires }) else { return nil }
     reopened[last] += 1
