@@ -9,7 +9,7 @@ package enum FindingOrder {
   package static func settled(
     _ findings: [Finding], campaign: String, named name: String, jobs: Int = 1
   ) -> [Finding] {
-    let order = order(of: findings)
+    let order = order(of: findings, jobs: jobs)
     let bases = Parallel.map(order.count, jobs: jobs, fewest: Parallel.manySmall) {
       basis(of: findings[order[$0]], named: name)
     }
@@ -71,31 +71,32 @@ package enum FindingOrder {
 
   /// What decides a finding's place.
   private struct Place {
-    let path: String
-    let numbers: (row: Int, start: Int, end: Int)
+    /// `path` counts the paths in their order.
+    let numbers: (path: Int, row: Int, start: Int, end: Int)
     let rule: String
     let message: String
-    let index: Int
 
-    init(_ finding: Finding, index: Int) {
-      path = finding.evidence.path
+    init(_ finding: Finding, path: Int) {
       let span = finding.evidence.span
-      numbers = (finding.evidence.row ?? 0, span.start, span.end)
+      numbers = (path, finding.evidence.row ?? 0, span.start, span.end)
       rule = finding.rule
       message = finding.message.zh
-      self.index = index
     }
 
     func isBefore(_ other: Place) -> Bool {
-      if path != other.path { return path.utf8.lexicographicallyPrecedes(other.path.utf8) }
       if numbers != other.numbers { return numbers < other.numbers }
       return (rule, message) < (other.rule, other.message)
     }
   }
 
-  /// The indices of findings in their order; findings are large, so that only what decides is moved about.
-  private static func order(of findings: [Finding]) -> [Int] {
-    findings.indices.map { Place(findings[$0], index: $0) }.sorted { $0.isBefore($1) }.map(\.index)
+  /// The indices of findings in their order.
+  private static func order(of findings: [Finding], jobs: Int = 1) -> [Int] {
+    let paths = Set(findings.map(\.evidence.path)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let numbers = Dictionary(uniqueKeysWithValues: zip(paths, paths.indices))
+    let places = Parallel.map(findings.count, jobs: jobs, fewest: Parallel.manySmall) {
+      Place(findings[$0], path: numbers[findings[$0].evidence.path] ?? 0)
+    }
+    return findings.indices.sorted { places[$0].isBefore(places[$1]) }
   }
 
   /// Evidence without white space, so that re-wrapped text keeps its fingerprint.

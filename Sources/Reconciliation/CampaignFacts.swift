@@ -48,12 +48,7 @@ public struct CampaignFacts: Sendable {
     }
     let isArchive = parts.map(\.isArchive)
     let comparable = CampaignFacts.order(documents, isArchive)
-    var table = ValueTable()
-    for index in comparable {
-      for (values, offer) in parts[index].stated {
-        table.add(values, offer: offer, hasOffers: !offers.isEmpty)
-      }
-    }
+    table = ValueTable(comparable.map { parts[$0].stated }, hasOffers: !offers.isEmpty, jobs: jobs)
     let filing = FiledValues(wording: wording, asOf: asOf)
     filed = offers.map { offer in
       offer.filed.map { filing.values($0, texts: FiledTexts.claims($0, extractor)) } ?? [:]
@@ -78,7 +73,6 @@ public struct CampaignFacts: Sendable {
     self.comparable = comparable
     let own = documents.enumerated().map { (Place(path: $1.document.path, row: $1.document.row), $0) }
     places = Dictionary(own) { first, _ in first }
-    self.table = table
   }
 
   /// Id of the offer that a statement of a document speaks of, or nil where none is known.

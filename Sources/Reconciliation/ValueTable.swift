@@ -1,5 +1,6 @@
 import Claims
 import Documents
+import Workers
 
 /// All values of a campaign by offer and attribute, so that each is looked at once.
 struct ValueTable: Sendable {
@@ -41,14 +42,29 @@ struct ValueTable: Sendable {
 
   private var columns: [Place: Column] = [:]
 
-  /// Adds what a document states; `offers` tells the offer of each statement.
-  mutating func add(_ stated: [StatedValue], offer: Int?, hasOffers: Bool) {
-    for value in stated {
-      let attribute = value.attribute
-      if let offer { add(value, to: .offer(offer)) }
-      if !hasOffers { add(value, to: .campaign) }
-      if attribute.isOfTheCampaign { add(value, to: .all) }
+  /// What documents state, each statement with its offer, in the order in which the documents are compared; each job
+  /// takes some of the attributes.
+  init(_ stated: [[(values: [StatedValue], offer: Int?)]], hasOffers: Bool, jobs: Int = 1) {
+    let shares = Dictionary(
+      uniqueKeysWithValues: Attribute.allCases.enumerated().map { ($1, $0 % max(1, jobs)) })
+    let parts = Parallel.map(jobs, jobs: jobs) { share in
+      var part = ValueTable()
+      for (values, offer) in stated.joined() {
+        for value in values where jobs == 1 || shares[value.attribute] == share {
+          part.add(value, offer: offer, hasOffers: hasOffers)
+        }
+      }
+      return part.columns
     }
+    for part in parts { columns.merge(part) { own, _ in own } }
+  }
+
+  private init() {}
+
+  private mutating func add(_ value: StatedValue, offer: Int?, hasOffers: Bool) {
+    if let offer { add(value, to: .offer(offer)) }
+    if !hasOffers { add(value, to: .campaign) }
+    if value.attribute.isOfTheCampaign { add(value, to: .all) }
   }
 
   private mutating func add(_ value: StatedValue, to owner: Owner) {
