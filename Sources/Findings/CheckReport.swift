@@ -136,7 +136,7 @@ public struct ReconciledAttribute: Sendable, Hashable {
   /// The same without its documents.
   public var detached: ReconciledAttribute {
     var attribute = self
-    for index in values.indices { attribute.values[index].evidence = values[index].evidence?.detached }
+    for index in values.indices { attribute.values[index].evidence = values[index].evidence?.detached() }
     return attribute
   }
 

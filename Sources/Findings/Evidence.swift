@@ -29,10 +29,12 @@ public struct Evidence: Sendable {
 
   private init(_ written: WrittenEvidence) { source = .written(written) }
 
-  /// The same without its document: for a run that lets go of documents before it reports.
-  public var detached: Evidence {
+  /// The same without its document: for a run that lets go of documents before it reports. Only a finding's own
+  /// evidence is asked for what stands around it.
+  public func detached(withContext keepsContext: Bool = false) -> Evidence {
     switch source {
-    case .quotation(let quotation): Evidence(WrittenEvidence(quotation))
+    case .quotation(let quotation):
+      Evidence(WrittenEvidence(quotation, context: keepsContext ? quotation.context : ""))
     case .written: self
     }
   }
@@ -159,7 +161,7 @@ extension Evidence: Hashable {
 
   private var written: WrittenEvidence {
     switch source {
-    case .quotation(let quotation): WrittenEvidence(quotation)
+    case .quotation(let quotation): WrittenEvidence(quotation, context: quotation.context)
     case .written(let written): written
     }
   }

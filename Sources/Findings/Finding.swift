@@ -72,9 +72,9 @@ public struct Finding: Sendable, Hashable {
   /// The same without its documents.
   public var detached: Finding {
     changed { content in
-      content.evidence = evidence.detached
-      for index in related.indices { content.related[index].evidence = related[index].evidence.detached }
-      content.repeats = repeats.map(\.detached)
+      content.evidence = evidence.detached(withContext: true)
+      for index in related.indices { content.related[index].evidence = related[index].evidence.detached() }
+      content.repeats = repeats.map { $0.detached() }
     }
   }
 

@@ -31,13 +31,14 @@ final class WrittenEvidence: Sendable {
     self.context = context
   }
 
-  convenience init(_ quotation: Quotation) {
+  /// `context` is what stands around the quote, where that is asked for.
+  convenience init(_ quotation: Quotation, context: String) {
     let block = quotation.block
     self.init(
       text: quotation.text, path: quotation.document.path, row: quotation.document.row,
       channel: quotation.document.channel, start: quotation.start, end: quotation.end,
       block: block?.path ?? "", visibility: block?.visibility ?? .visible, excerpt: quotation.excerpt,
-      content: quotation.content, context: quotation.context)
+      content: quotation.content, context: context)
   }
 
   func isSame(as other: WrittenEvidence) -> Bool {

@@ -16,6 +16,8 @@ struct CampaignBatch: Sendable {
 
   /// Documents in one batch, unless a single campaign has more.
   private static let size = 256
+  /// A run of more batches does not keep the documents that its findings quote.
+  static let manyBatches = 4
 
   let jobs: Int
   let asOf: CalendarDate

@@ -67,7 +67,8 @@ public struct Linter: Sendable {
       for (member, judged) in zip(members, batch.judge(members, tellsClaims: tellsClaims, progress)) {
         if !judged.parts.isEmpty {
           output.add(
-            member.campaign, judged.parts, judged.findings, lettingGoOfDocuments: batches.count > 1)
+            member.campaign, judged.parts, judged.findings,
+            lettingGoOfDocuments: batches.count > CampaignBatch.manyBatches)
         }
         output.annotated += member.documents.filter { !$0.directives.isEmpty }
         if request.showsDocuments { output.show(member.documents, of: member.campaign) }

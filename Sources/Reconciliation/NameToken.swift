@@ -41,10 +41,7 @@ struct NameToken: Sendable, Hashable {
     }
     var index = 0
     while index < run.count {
-      let known = (trade + Array(generic)).filter { run[index...].starts(with: $0) }.max {
-        $0.count < $1.count
-      }
-      guard let known else {
+      guard let known = known[run[index]]?.first(where: { run[index...].starts(with: $0) }) else {
         rest.append(run[index])
         index += 1
         continue
@@ -63,6 +60,9 @@ struct NameToken: Sendable, Hashable {
   private static let trade: [[UInt32]] =
     "融合 千兆 百兆 万兆 宽带 家庭 校园 流量 语音 畅享 尊享 智享 全家 合家 光宽 提速 影视 会员 漫游 亲情 孝心 银龄 学生 商务 青春 畅玩 无忧 乐享 畅聊"
     .split(separator: " ").map { TextFolder.fold(String($0)) }
+  /// All of these words by their first character, the longest first.
+  private static let known: [UInt32: [[UInt32]]] = Dictionary(grouping: trade + generic, by: { $0[0] })
+    .mapValues { $0.sorted { $0.count > $1.count } }
   /// Words that any offer may have.
   private static let generic: Set<[UInt32]> = Set(
     "套餐 计划 合约 档 档位 版 产品 元 资费 月租 卡 包 的 型 款 plan the tariff deal offer package"
