@@ -24,7 +24,7 @@ struct DisclosureBinding {
   func claim(of disclosure: Claim, among candidates: inout DisclosureCandidates) -> Claim? {
     let own = BlockPlace(disclosure.block, in: document)
     for tie in Tie.allCases {
-      let found = runs(tied: tie, to: own, &candidates).compactMap {
+      let found = groups(tied: tie, to: own, &candidates).compactMap {
         candidates.nearest($0, to: own.block, context)
       }
       if let nearest = found.min() { return candidates.claims[nearest.number] }
@@ -33,7 +33,7 @@ struct DisclosureBinding {
   }
 
   /// The candidates that belong to a disclosure's block in some manner.
-  private func runs(
+  private func groups(
     tied tie: Tie, to own: BlockPlace, _ candidates: inout DisclosureCandidates
   ) -> [DisclosureCandidates.Group] {
     switch tie {
