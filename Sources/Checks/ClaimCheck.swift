@@ -158,11 +158,11 @@ final class ClaimCheck {
         distinct[place].repeats.append(finding.evidence)
       } else {
         places[text] = distinct.count
-        distinct.append((finding, finding.repeats))
+        distinct.append((finding, []))
       }
     }
     return distinct.map { finding, repeats in
-      repeats.count == finding.repeats.count ? finding : finding.changed { $0.repeats = repeats }
+      repeats.isEmpty ? finding : finding.changed { $0.repeats = repeats }
     }
   }
 }
